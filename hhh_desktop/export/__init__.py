@@ -1,0 +1,1 @@
+"""Writers of what a client takes home; no Qt, no database."""

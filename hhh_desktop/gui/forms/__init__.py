@@ -1,0 +1,1 @@
+"""Generated from ui/ by pyside6-uic; never edited by hand."""

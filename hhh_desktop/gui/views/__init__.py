@@ -1,0 +1,1 @@
+"""One class per form: signals out, show_*() in."""

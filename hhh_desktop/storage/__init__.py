@@ -1,0 +1,1 @@
+"""The SQLCipher file, its keys, its ledger; the only place that knows SQL and ciphers."""
