@@ -77,9 +77,17 @@ class ConsentRefusedError(RefusedError):
 
 
 class CannotOpenError(HhhError):
-    """The salon's file cannot be opened; nothing was changed."""
+    """The salon's file cannot be opened; nothing was changed.
+
+    `reason` is a code: `missing`, `wrong_key`, `damaged`, `in_use`, `read_only`, `newer`, `not_ours`, `settings` …
+    """
 
     code = "cannot_open"
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(reason + (f": {detail}" if detail else ""))
+        self.reason = reason
+        self.detail = detail
 
 
 class StorageFaultError(HhhError):

@@ -1,0 +1,247 @@
+"""Opening the SQLCipher file with every setting asserted, and writing to it all or nothing."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+
+#: "HHHD" as a number: tells this file from any other SQLite file.
+APPLICATION_ID = 0x48484844
+PAGE_SIZE = 4096
+
+#: (pragma, value to set, value that must be read back). Order matters: the exclusive lock before the journal mode,
+#: so that the WAL needs no shared-memory file. synchronous 2 = FULL, temp_store 2 = MEMORY, secure_delete 1 = ON.
+SETTINGS: tuple[tuple[str, str, Any], ...] = (
+    ("cipher_log_level", "NONE", None),
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("foreign_keys", "ON", 1),
+    ("recursive_triggers", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("cache_size", "-16384", -16384),
+    ("busy_timeout", "0", 0),
+)
+
+Row = tuple[Any, ...]
+
+
+def migrations() -> tuple[tuple[int, str], ...]:
+    """(number, SQL) of every migration, in order."""
+    folder = files("hhh_desktop.storage") / "migrations"
+    found = sorted((f.name, f.read_text(encoding="utf-8")) for f in folder.iterdir() if f.name.endswith(".sql"))
+    return tuple((int(name[:4]), sql) for name, sql in found)
+
+
+class Database:
+    """One connection to the salon's file; it belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        """Opens an existing file; raises CannotOpenError (missing, wrong_key, damaged, in_use, read_only, newer)."""
+        self.path = path
+        if not path.is_file():
+            raise CannotOpenError("missing", path.name)
+        self._depth = 0
+        try:
+            self._connection = sqlcipher.connect(
+                f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=256
+            )
+        except sqlcipher.Error as error:
+            raise CannotOpenError("read_only", str(error)) from error
+        try:
+            self._unlock(key)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, key: bytes | bytearray) -> Database:
+        """Makes a new, empty file with the newest schema; raises FileExistsError when there is one already."""
+        with path.open("xb"):
+            path.chmod(0o600)
+        try:
+            database = cls(path, key)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return database
+
+    def _unlock(self, key: bytes | bytearray) -> None:
+        if len(key) != 32:
+            raise ValueError("the database key has 32 bytes")
+        # Raw key, exactly 64 hex digits: no passphrase ever reaches SQLCipher.
+        self._connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        try:
+            self._connection.execute("PRAGMA cipher_log_level = NONE")
+            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for name, value, _ in SETTINGS:
+                self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            self.assert_settings()
+            self._migrate()
+        except sqlcipher.DatabaseError as error:
+            raise CannotOpenError(_open_reason(error), str(error)) from error
+
+    def assert_settings(self) -> None:
+        """Reads every setting back; raises CannotOpenError('settings') naming the one that did not hold."""
+        for name, _, expected in SETTINGS:
+            if expected is not None and (found := self.value(f"PRAGMA {name}")) != expected:
+                raise CannotOpenError("settings", f"{name} = {found}")
+        if not self.value("PRAGMA cipher_version"):
+            raise CannotOpenError("settings", "no cipher")
+
+    def _migrate(self) -> None:
+        steps = migrations()
+        version = self.value("PRAGMA user_version")
+        if version and self.value("PRAGMA application_id") != APPLICATION_ID:
+            raise CannotOpenError("not_ours")
+        if version > steps[-1][0]:
+            raise CannotOpenError("newer", str(version))
+        for number, sql in steps:
+            if number > version:
+                self._connection.executescript(
+                    f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA application_id = {APPLICATION_ID};\n"
+                    f"PRAGMA user_version = {number};\nCOMMIT;"
+                )
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on disk when it ends; a nested use joins the outer one. Faults become StorageFaultError."""
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        with faults():
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._depth = 1
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth = 0
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Executes one statement inside a transaction; gives the last inserted row number."""
+        if not self._depth:
+            raise RuntimeError("writing happens inside transaction()")
+        return self._connection.execute(sql, values).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Executes one statement for many rows inside a transaction."""
+        if not self._depth:
+            raise RuntimeError("writing happens inside transaction()")
+        self._connection.executemany(sql, rows)
+
+    def changed(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Executes one statement inside a transaction; gives how many rows it touched."""
+        if not self._depth:
+            raise RuntimeError("writing happens inside transaction()")
+        return int(self._connection.execute(sql, values).rowcount)
+
+    def maintain(self, sql: str) -> list[Row]:
+        """VACUUM, checkpoints and checks: statements that stand outside any transaction."""
+        with faults():
+            return list(self._connection.execute(sql).fetchall())
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with faults():
+            return list(self._connection.execute(sql, values).fetchall())
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        with faults():
+            found: Row | None = self._connection.execute(sql, values).fetchone()
+            return found
+
+    def value(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first value of the first row, or None."""
+        found = self.row(sql, values)
+        return found[0] if found else None
+
+    def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
+        """Rows one by one, for scans that must not fill the memory."""
+        yield from self._connection.execute(sql, values)
+
+    def checkpoint(self) -> None:
+        """Moves everything from the WAL into the file and empties it; raises StorageFaultError('locked') if it cannot."""
+        busy = self.maintain("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
+        if busy:
+            raise StorageFaultError("locked", "checkpoint")
+
+    def close(self) -> None:
+        """Checkpoints what it can and closes."""
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlcipher.Error:
+            pass  # what is committed is safe in the WAL; the next open finishes this
+        finally:
+            self._connection.close()
+
+
+def _open_reason(error: Exception) -> str:
+    text = str(error)
+    if "locked" in text:
+        return "in_use"
+    if "readonly" in text or "unable to open" in text:
+        return "read_only"
+    if "not a database" in text:
+        return "wrong_key"
+    if "full" in text:
+        return "disk_full"
+    return "damaged"
+
+
+@contextmanager
+def faults() -> Iterator[None]:
+    """Turns the driver's complaints about the world (disk, locks) into StorageFaultError; bugs pass through."""
+    try:
+        yield
+    except sqlcipher.IntegrityError:
+        raise
+    except sqlcipher.DatabaseError as error:
+        text = str(error)
+        for sign, reason in (
+            ("disk is full", "disk_full"),
+            ("readonly", "read_only"),
+            ("locked", "locked"),
+            ("disk I/O", "io"),
+            ("malformed", "damaged"),
+            ("not a database", "damaged"),
+        ):
+            if sign in text:
+                raise StorageFaultError(reason, text) from error
+        raise
+    except OSError as error:
+        raise fault_of(error) from error
+
+
+def fault_of(error: OSError) -> StorageFaultError:
+    """The StorageFaultError that tells what the operating system complained about."""
+    reasons = {
+        errno.ENOSPC: "disk_full",
+        getattr(errno, "EDQUOT", errno.ENOSPC): "disk_full",  # Windows has no quota error
+        errno.EROFS: "read_only",
+        errno.EACCES: "read_only",
+        errno.EPERM: "read_only",
+    }
+    return StorageFaultError(reasons.get(error.errno or 0, "io"), str(error.strerror))
+
+

@@ -1,0 +1,53 @@
+"""Asking the index: contentless FTS5 whose rowid is a recency stamp, so that the newest hits come first for free."""
+
+from __future__ import annotations
+
+from hhh_desktop.domain.client import FIELD_NAMES, ContactFields
+from hhh_desktop.services.ports import Found
+from hhh_desktop.storage.clients import MAX_CLIENTS
+from hhh_desktop.storage.database import Database
+
+#: What a row of the list needs; the long note is left in the file.
+_LIST_FIELDS = tuple(name for name in FIELD_NAMES if name != "note")
+
+
+class SqlSearch:
+    """The one SearchIndex."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, expression: str | None, limit: int) -> tuple[Found, ...]:
+        if expression is None:
+            stamps = self._database.rows("SELECT rowid FROM client_index ORDER BY rowid DESC LIMIT ?", (limit,))
+        else:
+            stamps = self._database.rows(
+                "SELECT rowid FROM client_index WHERE client_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (expression, limit),
+            )
+        ids = [stamp & MAX_CLIENTS for (stamp,) in stamps]
+        return self._found(ids) if ids else ()
+
+    def _found(self, ids: list[int]) -> tuple[Found, ...]:
+        marks = ", ".join("?" * len(ids))
+        clients = {
+            row[0]: row
+            for row in self._database.rows(
+                f"SELECT id, last_contact_at, {', '.join(_LIST_FIELDS)} FROM client WHERE id IN ({marks})",  # noqa: S608
+                ids,
+            )
+        }
+        answers: dict[int, dict[str, tuple[str, str]]] = {client_id: {} for client_id in ids}
+        # id order: a later event replaces the earlier one of the same purpose
+        for client_id, purpose, answer, at in self._database.rows(
+            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY id",  # noqa: S608
+            ids,
+        ):
+            answers[client_id][purpose] = (answer, at)
+        found = []
+        for client_id in ids:
+            _, last_contact_at, *values = clients[client_id]
+            named = dict(zip(_LIST_FIELDS, values, strict=True))
+            named["is_adult"] = bool(named["is_adult"])
+            found.append(Found(client_id, ContactFields(**named), last_contact_at, answers[client_id]))
+        return tuple(found)
