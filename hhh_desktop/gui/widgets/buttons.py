@@ -1,0 +1,141 @@
+"""Buttons with a pictogram that keeps its distance from the word and its colour in every scheme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+
+from hhh_desktop.gui.theme.icons import pixmap
+from hhh_desktop.gui.theme.state import current
+
+_GAP = 6  # added to the 4 px that the style puts between a button's icon and its text
+_INK = {"primary": "on_accent", "big": "on_accent", "danger": "danger", "quiet": "accent", "answer": "accent"}
+_INK |= {"tab": "muted", "rail": "muted"}
+_PAPER = {"primary": "accent", "big": "accent", "rail": "bg"}
+_SIZE = {"rail": 24, "soft": 28, "big": 28, "answer": 40}
+_CLIENT_KINDS = frozenset({"soft", "big", "answer", "lang"})
+_REDRAW = frozenset(
+    {
+        QEvent.Type.StyleChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.DevicePixelRatioChange,
+        QEvent.Type.Polish,
+    }
+)
+_ASKED = frozenset({b"symbol", b"ink", b"paper", b"symbol_size", b"kind"})
+
+
+def _draw_symbol(button: QAbstractButton, gap: int) -> None:
+    """Gives the button its pictogram in the colours of its kind and of the look in force."""
+    name = button.property("symbol")
+    if not name:
+        return
+    kind = str(button.property("kind") or "")
+    ink = str(button.property("ink") or _INK.get(kind, "text"))
+    paper = str(button.property("paper") or _PAPER.get(kind, "surface"))
+    asked = int(button.property("symbol_size") or _SIZE.get(kind, 20))
+    size = asked if kind in _CLIENT_KINDS else current().pixels(asked)
+    mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    ratio = button.devicePixelRatio()
+
+    def add(icon: QIcon, colour: str, ground: str, mode: QIcon.Mode, state: QIcon.State) -> None:
+        icon.addPixmap(pixmap(str(name), colour, size, ground, mirrored=mirrored, gap=gap, ratio=ratio), mode, state)
+
+    icon = QIcon()
+    add(icon, ink, paper, QIcon.Mode.Normal, QIcon.State.Off)
+    add(icon, "muted", "sunken", QIcon.Mode.Disabled, QIcon.State.Off)
+    if button.isCheckable():
+        add(icon, "accent", "accent_soft", QIcon.Mode.Normal, QIcon.State.On)
+    button.setIcon(icon)
+    button.setIconSize(QSize(size + gap, size))
+
+
+def _bold_extra(button: QAbstractButton) -> int:
+    """How much wider the text is in the weight it has when chosen, so that choosing never clips it."""
+    if not button.isCheckable() or not button.text():
+        return 0
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    text = button.text()
+    return max(0, QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text))
+
+
+class IconButton(QPushButton):
+    """A push button with a pictogram.
+
+    Dynamic properties: `symbol` (file in resources/icons), `kind` (see salon.qss), and where the kind's own choice
+    does not do: `ink`, `paper` (token names), `symbol_size` (pixels at 11 points). Without text it is a square
+    whose accessible name the form must give.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+
+    def event(self, event: QEvent) -> bool:
+        """Draws the pictogram again when the look, the direction, the screen or a property changes."""
+        done = super().event(event)
+        changed = event.type() == QEvent.Type.DynamicPropertyChange and _property_name(event) in _ASKED
+        if (changed or event.type() in _REDRAW) and not self._busy:
+            self._redraw()
+        return done
+
+    def setText(self, text: str) -> None:
+        """Words beside the pictogram; the gap is there only when there are words."""
+        had = bool(self.text())
+        super().setText(text)
+        if had != bool(text):
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._busy = True  # setting an icon may itself report a change
+        _draw_symbol(self, _GAP if self.text() else 0)
+        self._busy = False
+
+    def sizeHint(self) -> QSize:
+        """Room for the text also in the weight of the chosen state."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + _bold_extra(self), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A button is never narrower than its words."""
+        return self.sizeHint()
+
+
+class RailButton(QToolButton):
+    """A place in the rail: pictogram over word, one of a few. Dynamic property `symbol`; `kind` is rail."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self.setProperty("kind", "rail")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Draws the pictogram again when the look, the direction, the screen or a property changes."""
+        done = super().event(event)
+        changed = event.type() == QEvent.Type.DynamicPropertyChange and _property_name(event) in _ASKED
+        if (changed or event.type() in _REDRAW) and not self._busy:
+            self._busy = True
+            _draw_symbol(self, 0)
+            self._busy = False
+        return done
+
+    def sizeHint(self) -> QSize:
+        """At least 96 × 72 px, more where the text is larger."""
+        hint = super().sizeHint()
+        least = current().control_height
+        return QSize(max(96, hint.width() + _bold_extra(self)), max(72, least + 32, hint.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A place is never smaller than its word."""
+        return self.sizeHint()
+
+
+def _property_name(event: QEvent) -> bytes:
+    name = getattr(event, "propertyName", None)
+    return bytes(name().data()) if name is not None else b""

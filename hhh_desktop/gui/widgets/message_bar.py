@@ -1,0 +1,134 @@
+"""The inline bar that says what happened and what to do next, in place of pop-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from hhh_desktop.gui.theme.apply import restyle
+from hhh_desktop.gui.widgets.buttons import IconButton
+from hhh_desktop.gui.widgets.labels import IconLabel, TextLabel, WrapLabel
+
+_SYMBOLS = {"good": "state-given", "warning": "alert", "danger": "error", "info": "info"}
+_PAPERS = {"good": "good_soft", "warning": "warning_soft", "danger": "danger_soft", "info": "accent_soft"}
+_INKS = {"good": "good", "warning": "warning", "danger": "danger", "info": "accent"}
+
+
+class MessageBar(QFrame):
+    """One message at a time: pictogram, head, sentence, up to two buttons, and a cross; hidden until there is one.
+
+    Text is shown as it is given (plain), and spoken to a screen reader. `clear_message()` forgets every word: the bar
+    may hold a name.
+    """
+
+    action_triggered = Signal(str)
+    """The name of the button that was pressed."""
+    closed = Signal()
+    """The cross was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = ""
+        self._symbol, self._head, self._text = IconLabel(), TextLabel(), WrapLabel()
+        self._head.setProperty("role", "strong")
+        self._head.setObjectName("message_head")
+        self._text.setObjectName("message_text")
+        self._close = IconButton()
+        self._close.setObjectName("message_close")
+        self._close.setProperty("symbol", "close")
+        self._close.setProperty("kind", "quiet")
+        self._close.setProperty("bare", True)
+        self._close.clicked.connect(self._closed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._head)
+        words.addWidget(self._text)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(17, 9, 12, 9)
+        layout.setSpacing(16)
+        layout.addWidget(self._symbol)
+        layout.addLayout(words, 1)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._close)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._name_close()
+        self.hide()
+
+    def show_message(
+        self, kind: str, head: str, text: str = "", actions: Sequence[tuple[str, str]] = (), *, closable: bool = True
+    ) -> None:
+        """Shows one message; `kind` is good, warning, danger or info; `actions` are up to two (name, label) pairs.
+
+        A pressed action sends `action_triggered(name)`; the buttons' objectNames are those names.
+        """
+        if len(actions) > 2:
+            raise ValueError("at most two actions")
+        self.kind = kind
+        self._symbol.show_symbol(_SYMBOLS[kind], _INKS[kind], _PAPERS[kind])
+        self._head.setText(head)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._remove_buttons()
+        for name, label in actions:
+            button = IconButton()
+            button.setObjectName(name)
+            button.setText(label)
+            button.setProperty("kind", "row")
+            button.clicked.connect(lambda _checked=False, pressed=name: self.action_triggered.emit(pressed))
+            self._buttons.addWidget(button)
+        self._close.setVisible(closable)
+        self.setAccessibleName(f"{head} {text}".strip())
+        restyle(self, tint=kind)
+        self.show()
+        self._put_in_tab_order()
+        if QAccessible.isActive():
+            spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
+            QAccessible.updateAccessibility(spoken)
+
+    def clear_message(self) -> None:
+        """Hides the bar and forgets what it said."""
+        self.hide()
+        self.kind = ""
+        self._head.clear()
+        self._text.clear()
+        self.setAccessibleName("")
+        self._remove_buttons()
+
+    def message(self) -> str:
+        """What the bar says now, head and sentence; empty when it is hidden."""
+        return self.accessibleName()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The cross is named in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_close()
+        super().changeEvent(event)
+
+    def _name_close(self) -> None:
+        self._close.setAccessibleName(self.tr("Melding sluiten"))
+        self._close.setToolTip(self.tr("Melding sluiten"))
+
+    def _closed(self) -> None:
+        self.clear_message()
+        self.closed.emit()
+
+    def _remove_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.setParent(None)
+                button.deleteLater()
+
+    def _put_in_tab_order(self) -> None:
+        buttons = [self._buttons.itemAt(at).widget() for at in range(self._buttons.count())]
+        for one, other in zip([*buttons], [*buttons[1:], self._close], strict=True):
+            if one is not None and other is not None:
+                QWidget.setTabOrder(one, other)
+
+
