@@ -65,8 +65,8 @@ def fingerprint(level: str) -> str:
 
 
 def whose() -> list[str]:
-    """The Python and the folder a `.venv` belongs to: its programs carry both inside them, so another needs another."""
-    return [sys.base_prefix, "{}.{}".format(*sys.version_info), str(ROOT)]
+    """The Python version and the folder a `.venv` belongs to: its programs carry both, so another needs a new one."""
+    return ["{}.{}".format(*sys.version_info), str(ROOT)]
 
 
 def remembered() -> dict[str, object]:
