@@ -36,6 +36,8 @@ LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 # What the tests need besides: a screen of their own with a window manager and a hand, and the fonts that the pictures
 # and the layout tests are measured with.
@@ -104,10 +106,13 @@ def missing_packages(level: str) -> list[str]:
 
 
 def call(command: list[str]) -> int:
-    """Run one step of the set-up and return its exit code; its words go to standard error, as `say`'s do."""
+    """Run one step of the set-up and return its exit code; its words are shown when it fails, on standard error."""
     import subprocess
 
-    return subprocess.call(command, cwd=ROOT, stdout=sys.stderr)
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        sys.stderr.write(done.stdout.decode(errors="replace"))
+    return done.returncode
 
 
 def install_packages(packages: list[str]) -> None:
@@ -120,9 +125,10 @@ def install_packages(packages: list[str]) -> None:
         sys.exit("run.py: " + needed + "\nPlease have them installed, then start this again.")
     say("installing system packages that Qt, Python or the tests need: " + " ".join(packages))
     apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
-    install = [*apt, "install", "-y", "--no-install-recommends", *packages]
-    # A fresh machine has no package lists yet and an old one has stale ones: fetch them only when they turn out to be.
-    if call(install) and (call([*apt, "update"]) or call(install)):
+    update, install = [*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages]
+    # A fresh machine has no lists of packages yet; lists that are there may still turn out to be too old.
+    lists = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
+    if (not lists or call(install)) and (call(update) or call(install)):
         sys.exit("run.py: apt could not install them; " + needed)
 
 
