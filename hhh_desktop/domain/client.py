@@ -83,7 +83,7 @@ class ContactFields:
 FIELD_NAMES: tuple[str, ...] = tuple(f.name for f in fields(ContactFields))
 
 #: What a field holds when nothing is kept in it.
-EMPTY: Mapping[str, object] = {f.name: f.default for f in fields(ContactFields)}
+EMPTY: Mapping[str, Any] = {f.name: f.default for f in fields(ContactFields)}
 
 
 @dataclass(frozen=True, slots=True)

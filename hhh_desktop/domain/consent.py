@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from hhh_desktop.domain.purpose import Purpose
+from hhh_desktop.domain.purpose import Purpose, PurposeBook
 from hhh_desktop.domain.times import add_duration, day_of
 
 
@@ -85,28 +85,47 @@ class PurposeState:
     @property
     def is_open(self) -> bool:
         """Whether the question may be asked now without a client having asked for it."""
-        return self.state in {State.NOT_ASKED, State.DEFERRED, State.EXPIRED} or (
-            self.state in {State.REFUSED, State.WITHDRAWN} and self.ask_again_from is None
-        )
+        return is_open(self.state, self.ask_again_from)
 
 
-def state_of(purpose: Purpose, events: Iterable[ConsentEvent], today: date, turns_16: str = "") -> PurposeState:
-    """The state of `purpose` today, from all events of one client (any order, any purpose).
+def state_of(
+    book: PurposeBook, purpose_id: str, events: Iterable[ConsentEvent], today: date, turns_16: str = ""
+) -> PurposeState:
+    """The state of a purpose today, from all events of one client (any order, any purpose).
 
-    A yes lapses after the purpose's `valid_for`, and one given by a guardian when the client turns 16 (UAVG art. 5).
+    A yes lapses after the purpose's `valid_for`, when the question has come to mean something else, and when it was
+    given by a guardian and the client turns 16 (UAVG art. 5).
     """
-    last = max((e for e in events if e.purpose == purpose.id), key=lambda e: e.id, default=None)
+    last = max((e for e in events if e.purpose == purpose_id), key=lambda e: e.id, default=None)
     if last is None:
-        return PurposeState(purpose.id, State.NOT_ASKED)
-    said = day_of(last.at)
-    if last.answer is Answer.GIVEN:
+        return PurposeState(purpose_id, State.NOT_ASKED)
+    changed = book.asks_again(purpose_id, last.text_version, on_day=today)
+    guarded = turns_16 if last.guardian else ""
+    state, again = standing(
+        book.get(purpose_id), last.answer, day_of(last.at), today, changed=changed, turns_16=guarded
+    )
+    return PurposeState(purpose_id, state, last, again)
+
+
+def standing(
+    purpose: Purpose, answer: Answer, said: date, today: date, *, changed: bool = False, turns_16: str = ""
+) -> tuple[State, date | None]:
+    """What an answer given on `said` is worth today, and from when a no may be asked again (None: now)."""
+    if answer is Answer.DEFERRED:
+        return State.DEFERRED, None
+    if answer is Answer.GIVEN:
         ends = [add_duration(said, purpose.valid_for)] if purpose.valid_for else []
-        if last.guardian and turns_16:
+        if turns_16:
             ends.append(date.fromisoformat(f"{turns_16}-01"))
-        lapsed = any(today >= end for end in ends)
-        return PurposeState(purpose.id, State.EXPIRED if lapsed else State.GIVEN, last)
-    if last.answer is Answer.DEFERRED:
-        return PurposeState(purpose.id, State.DEFERRED, last)
+        lapsed = changed or any(today >= end for end in ends)
+        return (State.EXPIRED if lapsed else State.GIVEN), None
     again = add_duration(said, purpose.ask_again_after)
-    state = State.REFUSED if last.answer is Answer.REFUSED else State.WITHDRAWN
-    return PurposeState(purpose.id, state, last, again if today < again else None)
+    state = State.REFUSED if answer is Answer.REFUSED else State.WITHDRAWN
+    return state, again if today < again else None
+
+
+def is_open(state: State, ask_again_from: date | None) -> bool:
+    """Whether staff may ask the question now."""
+    if state in {State.REFUSED, State.WITHDRAWN}:
+        return ask_again_from is None
+    return state is not State.GIVEN

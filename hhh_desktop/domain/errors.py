@@ -84,9 +84,9 @@ class CannotOpenError(HhhError):
 
     code = "cannot_open"
 
-    def __init__(self, reason: str, detail: str = "") -> None:
+    def __init__(self, reason: str = "", detail: str = "") -> None:
         super().__init__(reason + (f": {detail}" if detail else ""))
-        self.reason = reason
+        self.reason = reason or type(self).code
         self.detail = detail
 
 

@@ -124,6 +124,8 @@ def match_expression(typed: str) -> str | None:
         if word:
             postcode = re.fullmatch(r"(\d{4})([a-z]{2})", word)
             parts.append(
-                f"({_quoted(word)} OR ({_number(postcode[1])} AND {_quoted(postcode[2])}))" if postcode else _quoted(word)
+                f"({_quoted(word)} OR ({_number(postcode[1])} AND {_quoted(postcode[2])}))"
+                if postcode
+                else _quoted(word)
             )
     return " AND ".join(parts[:MAX_WORDS]) or None

@@ -15,7 +15,7 @@ from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.storage.database import Database, Row
 
 _FIELDS = ", ".join(FIELD_NAMES)
-_SELECT = f"SELECT id, uid, version, created_at, updated_at, last_contact_at, {_FIELDS} FROM client WHERE id = ?"  # noqa: S608 - names from our own table
+_SELECT = f"SELECT id, uid, version, created_at, updated_at, last_contact_at, {_FIELDS} FROM client WHERE id = ?"
 _ASSIGN = ", ".join(f"{name} = ?" for name in FIELD_NAMES)
 
 #: Room for the client number under the seconds of last contact in an index stamp.
@@ -53,7 +53,7 @@ class SqlClients:
             marks = ", ".join("?" * (8 + len(FIELD_NAMES)))
             uid = new_uid(at)
             database.run(
-                f"INSERT INTO client ({names}, {_FIELDS}) VALUES ({marks})",  # noqa: S608
+                f"INSERT INTO client ({names}, {_FIELDS}) VALUES ({marks})",
                 (client_id, uid, when, staff_id, when, when, row_stamp, text, *_values(contact)),
             )
             database.run("INSERT INTO client_index (rowid, text) VALUES (?, ?)", (row_stamp, text))
@@ -85,7 +85,7 @@ class SqlClients:
             stored = self.get(client_id)
             marks = ", ".join("?" * len(names))
             self._database.run(
-                f"DELETE FROM client_change WHERE client_id = ? AND field IN ({marks})",  # noqa: S608
+                f"DELETE FROM client_change WHERE client_id = ? AND field IN ({marks})",
                 (client_id, *names),
             )
             emptied = replace(stored.contact, **{name: EMPTY[name] for name in names})
@@ -112,7 +112,7 @@ class SqlClients:
     def _write(self, stored: Client, contact: ContactFields, at: datetime) -> Client:
         when = stamp(at)
         self._database.run(
-            f"UPDATE client SET version = version + 1, updated_at = ?, {_ASSIGN} WHERE id = ?",  # noqa: S608
+            f"UPDATE client SET version = version + 1, updated_at = ?, {_ASSIGN} WHERE id = ?",
             (when, *_values(contact), stored.id),
         )
         self._restamp(stored.id, at, _index_text(contact))
@@ -120,7 +120,9 @@ class SqlClients:
 
     def _restamp(self, client_id: int, at: datetime, text: str | None = None) -> None:
         """Takes the old entry out by its exact text, then writes the new one under the new stamp."""
-        row = self._database.row("SELECT search_stamp, search_text, last_contact_at FROM client WHERE id = ?", (client_id,))
+        row = self._database.row(
+            "SELECT search_stamp, search_text, last_contact_at FROM client WHERE id = ?", (client_id,)
+        )
         if row is None:
             raise UnknownClientError(client_id)
         old_stamp, old_text, last = row

@@ -9,7 +9,7 @@ from hhh_desktop.domain.purpose import ConsentText
 from hhh_desktop.domain.times import stamp
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.services.ports import NewEvent
-from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.database import Database, Row
 
 
 class SqlConsents:
@@ -23,8 +23,8 @@ class SqlConsents:
         with database.transaction():
             text_id = self._text_id(event.text, when)
             event_id = database.run(
-                "INSERT INTO consent_event (uid, client_id, purpose, answer, text_id, statement_version, at, how, asked_by,"
-                " seconds_shown, guardian, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO consent_event (uid, client_id, purpose, answer, text_id, statement_version, at, how,"
+                " asked_by, seconds_shown, guardian, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     uid,
                     event.client_id,
@@ -60,12 +60,12 @@ class SqlConsents:
 
     def of_client(self, client_id: int) -> tuple[ConsentEvent, ...]:
         rows = self._database.rows(
-            "SELECT e.id, e.uid, e.client_id, e.purpose, e.answer, t.hash, t.version, t.language, e.statement_version, e.at,"
-            " e.how, e.asked_by, e.seconds_shown, e.guardian, e.signature"
+            "SELECT e.id, e.uid, e.client_id, e.purpose, e.answer, t.hash, t.version, t.language,"
+            " e.statement_version, e.at, e.how, e.asked_by, e.seconds_shown, e.guardian, e.signature"
             " FROM consent_event e JOIN consent_text t ON t.id = e.text_id WHERE e.client_id = ? ORDER BY e.id",
             (client_id,),
         )
-        return tuple(ConsentEvent(*row[:4], Answer(row[4]), *row[5:10], How(row[10]), *row[11:]) for row in rows)
+        return tuple(_event_of(row) for row in rows)
 
     def text(self, text_hash: str) -> ConsentText:
         row = self._database.row(
@@ -81,6 +81,29 @@ class SqlConsents:
         if known:
             return int(known)
         return self._database.run(
-            "INSERT INTO consent_text (hash, purpose, language, version, body, first_used_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO consent_text (hash, purpose, language, version, body, first_used_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             (text.sha256, text.purpose, text.language, text.version, text.body, when),
         )
+
+
+def _event_of(row: Row) -> ConsentEvent:
+    number, uid, client_id, purpose, answer, *text_and_time, how, asked_by, seconds, guardian, signature = row
+    text_hash, text_version, language, statement_version, at = text_and_time
+    return ConsentEvent(
+        id=number,
+        uid=uid,
+        client_id=client_id,
+        purpose=purpose,
+        answer=Answer(answer),
+        text_hash=text_hash,
+        text_version=text_version,
+        language=language,
+        statement_version=statement_version,
+        at=at,
+        how=How(how),
+        asked_by=asked_by,
+        seconds_shown=seconds,
+        guardian=guardian,
+        signature=signature,
+    )

@@ -181,7 +181,7 @@ class Database:
         yield from self._connection.execute(sql, values)
 
     def checkpoint(self) -> None:
-        """Moves everything from the WAL into the file and empties it; raises StorageFaultError('locked') if it cannot."""
+        """Moves everything from the WAL into the file and empties it; StorageFaultError('locked') if it cannot."""
         busy = self.maintain("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
         if busy:
             raise StorageFaultError("locked", "checkpoint")
@@ -243,5 +243,3 @@ def fault_of(error: OSError) -> StorageFaultError:
         errno.EPERM: "read_only",
     }
     return StorageFaultError(reasons.get(error.errno or 0, "io"), str(error.strerror))
-
-

@@ -22,7 +22,7 @@ class SqlSalon:
     def create(self, salon: Salon, at: datetime) -> None:
         """Writes the one row of a new file, with a fresh ledger key."""
         self._database.run(
-            f"INSERT INTO salon (id, {_COLUMNS}, ledger_key, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO salon (id, {_COLUMNS}, ledger_key, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 salon.uid,
                 salon.name,
@@ -38,7 +38,7 @@ class SqlSalon:
         )
 
     def get(self) -> Salon:
-        row = self._database.row(f"SELECT {_COLUMNS} FROM salon")  # noqa: S608
+        row = self._database.row(f"SELECT {_COLUMNS} FROM salon")
         if row is None:
             raise LookupError("the file has no salon")
         return Salon(*row)
@@ -76,9 +76,7 @@ class SqlStaff:
         return StaffMember(number, uid, name, Role(role))
 
     def by_uid(self, uid: str) -> StaffMember:
-        row = self._database.row(
-            "SELECT id, uid, name, role FROM staff WHERE uid = ? AND removed_at IS NULL", (uid,)
-        )
+        row = self._database.row("SELECT id, uid, name, role FROM staff WHERE uid = ? AND removed_at IS NULL", (uid,))
         if row is None:
             raise LookupError(uid)
         return StaffMember(row[0], row[1], row[2], Role(row[3]))

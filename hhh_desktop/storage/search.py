@@ -33,14 +33,14 @@ class SqlSearch:
         clients = {
             row[0]: row
             for row in self._database.rows(
-                f"SELECT id, last_contact_at, {', '.join(_LIST_FIELDS)} FROM client WHERE id IN ({marks})",  # noqa: S608
+                f"SELECT id, last_contact_at, {', '.join(_LIST_FIELDS)} FROM client WHERE id IN ({marks})",
                 ids,
             )
         }
         answers: dict[int, dict[str, tuple[str, str]]] = {client_id: {} for client_id in ids}
         # id order: a later event replaces the earlier one of the same purpose
         for client_id, purpose, answer, at in self._database.rows(
-            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY id",  # noqa: S608
+            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY id",
             ids,
         ):
             answers[client_id][purpose] = (answer, at)

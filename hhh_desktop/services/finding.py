@@ -1,0 +1,133 @@
+"""Finding a client in a few keys, and reading one whole."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from hhh_desktop.domain.client import Client
+from hhh_desktop.domain.consent import Answer, PurposeState, is_open, standing, state_of
+from hhh_desktop.domain.folding import digits, fold, match_expression, words
+from hhh_desktop.domain.staff import Right
+from hhh_desktop.domain.times import day_of
+from hhh_desktop.services.contact_rules import split_infix
+from hhh_desktop.services.ports import Desk, Found
+from hhh_desktop.services.registration import open_fields, today_at
+
+#: As many rows as a screen can use; the rest is found by typing on.
+LIMIT = 50
+
+#: Longer input is cut: no name is found by more.
+MAX_TYPED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One row of the list: the client and how many questions are open."""
+
+    found: Found
+    open_questions: int
+
+    @property
+    def id(self) -> int:
+        return self.found.id
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCard:
+    """One client with the state of every purpose that is asked, and the fields that may be filled today."""
+
+    client: Client
+    states: tuple[PurposeState, ...]
+    open_fields: frozenset[str]
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Purposes that can be asked now, in the order of the round."""
+        return tuple(state.purpose for state in self.states if state.is_open)
+
+
+def find(desk: Desk, typed: str, limit: int = LIMIT) -> tuple[Hit, ...]:
+    """Clients in whom every typed word is the start of something, last contact first; nothing typed: the latest."""
+    desk.require(Right.FIND)
+    typed = typed[:MAX_TYPED]
+    expression = match_expression(typed)
+    if expression is None and typed.strip():
+        return ()
+    today = today_at(desk)
+    return tuple(Hit(found, _open(desk, found, today)) for found in desk.records.search.find(expression, limit))
+
+
+def near(desk: Desk, typed: str, limit: int = 5) -> tuple[Hit, ...]:
+    """Clients whose name is nearly what was typed: for when nothing is found."""
+    desk.require(Right.FIND)
+    names = [word for word in words(typed[:MAX_TYPED]) if not word[0].isdigit() and "@" not in word]
+    if not names:
+        return ()
+    starts = {word[: max(2, len(word) // 2)] for word in names}
+    expression = " OR ".join(found for start in sorted(starts) if (found := match_expression(start)))
+    wanted, today = " ".join(names), today_at(desk)
+    scored = [
+        (difflib.SequenceMatcher(None, wanted, fold(found.contact.display_name)).ratio(), found)
+        for found in desk.records.search.find(expression, 200)
+    ]
+    best = sorted((pair for pair in scored if pair[0] >= 0.6), key=lambda pair: -pair[0])[:limit]
+    return tuple(Hit(found, _open(desk, found, today)) for _, found in best)
+
+
+def _open(desk: Desk, found: Found, today: date) -> int:
+    """How many questions of the round are open for a row of the list."""
+    count = 0
+    for purpose in desk.book.asked():
+        last = found.answers.get(purpose.id)
+        if last is None:
+            count += 1
+            continue
+        state, again = standing(purpose, Answer(last[0]), day_of(last[1]), today, turns_16=found.contact.turns_16)
+        count += is_open(state, again)
+    return count
+
+
+def show(desk: Desk, client_id: int) -> ClientCard:
+    """One client with the state of every purpose; raises UnknownClientError."""
+    desk.require(Right.FIND)
+    client = desk.records.clients.get(client_id)
+    events = desk.records.consents.of_client(client_id)
+    today = today_at(desk)
+    asked = {purpose.id for purpose in desk.book.asked()}
+    answered = {event.purpose for event in events}
+    states = tuple(
+        state_of(desk.book, purpose.id, events, today, client.contact.turns_16)
+        for purpose in desk.book.purposes
+        if purpose.id in asked or purpose.id in answered
+    )
+    return ClientCard(client, states, open_fields(desk, client))
+
+
+def understood(typed: str) -> dict[str, Any]:
+    """Typed search text as fields of a new client: e-mail, phone, given name, infix and surname."""
+    fields: dict[str, Any] = {}
+    rest, number = [], []
+    for part in typed[:MAX_TYPED].split():
+        if "@" in part:
+            fields["email"] = part
+        elif digits(part) and not any(c.isalpha() for c in part):
+            number.append(part)
+        else:
+            rest.append(part)
+    if len(digits("".join(number))) >= 6:
+        fields["phone"] = " ".join(number)
+    if rest:
+        fields["given_name"] = _capital(rest[0])
+    if rest[1:]:
+        infix, surname = split_infix(" ".join(rest[1:]))
+        fields.update(surname=" ".join(_capital(word) for word in surname.split()))
+        if infix:
+            fields["infix"] = infix.lower()
+    return fields
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:] if word.islower() else word
