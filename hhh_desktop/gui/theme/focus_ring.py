@@ -11,9 +11,7 @@ from hhh_desktop.gui.theme.state import color
 
 _REACH = 5  # pixels outside the target: a gap of 2, the line of 2, 1 to spare for smooth edges
 _RADIUS = {"answer": 20, "soft": 16, "big": 16, "rail": 12, "tile": 12, "lang": 12}
-_MOVES = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
-)
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange})
 
 
 class FocusRing(QWidget):
@@ -74,10 +72,10 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line; pulled inside where the target touches the edge of the window."""
-        target = self._target
-        if target is None or not shiboken6.isValid(target):
+        target, window = self._target, self.parentWidget()
+        if target is None or window is None or not shiboken6.isValid(target):
             return
-        kept = self.parentWidget().rect().translated(-self.pos()).adjusted(1, 1, -1, -1)
+        kept = window.rect().translated(-self.pos()).adjusted(1, 1, -1, -1)
         line = QRectF(self.rect().adjusted(2, 2, -2, -2) & kept)
         radius = target.property("ring_radius")
         if radius is None:
@@ -101,10 +99,10 @@ class FocusRings(QObject):
             before = ring_of(old.window())
             if before is not None:
                 before.follow(None)
-        if new is None or not shiboken6.isValid(new) or new.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
+        if new is None or not shiboken6.isValid(new):
             return
         window = new.window()
-        if new is not window and window.windowType() != Qt.WindowType.Popup:
+        if new is not window and window.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             (ring_of(window) or FocusRing(window)).follow(new)
 
 
@@ -115,7 +113,7 @@ def ring_of(window: QWidget) -> FocusRing | None:
 
 
 def _seen_through(target: QWidget, window: QWidget) -> QRect:
-    """What the scroll areas round the target let through, in window coordinates, with room for the ring at the sides."""
+    """What the scroll areas round the target let through, in window coordinates, with room for the ring."""
     seen = window.rect()
     above = target.parentWidget()
     while above is not None and above is not window:

@@ -62,7 +62,7 @@ def current() -> Theme:
 
 def set_current(theme: Theme) -> None:
     """For `apply_theme` only: what `current()` answers from now on."""
-    global _current  # noqa: PLW0603  the look belongs to the process, as QApplication does
+    global _current  # the look belongs to the process, as QApplication does
     _current = theme
 
 

@@ -1,4 +1,4 @@
-"""The one table of design tokens: colours for both schemes, the type scale, and the pairs whose contrast is promised."""
+"""The one table of design tokens: colours for both schemes, the type scale, and the contrast that is promised."""
 
 from __future__ import annotations
 
@@ -8,23 +8,37 @@ from typing import Literal
 
 Scheme = Literal["light", "dark"]
 
-_NAMES = (
-    "bg surface sunken text muted line control accent accent_hover on_accent accent_soft art "
-    "good good_soft warning warning_soft danger danger_soft refused series_2 series_3 focus scrim"
-).split()
-_LIGHT = (
-    "#F3ECE4 #FFFDFA #F9F3EC #2A1F22 #64545A #E4D8CC #8A7872 #6A2350 #541A3F #FFFFFF #F4E4ED #E9D3DD "
-    "#27663F #E2F0E5 #855000 #FBECD0 #A3261D #FBE6E1 #5E5055 #1F5F74 #A2552B #6A2350 #2A1F22"
-).split()
-_DARK = (
-    "#191315 #262022 #1F191B #F5EDE7 #C2B2AE #43383B #94837F #E5A9CD #F0C3DE #34102A #45293C #3A2733 "
-    "#8FD6A8 #1F3529 #F2BC6E #3E2F1B #FFA396 #472623 #CFC0BC #86C5DB #EBA983 #E5A9CD #000000"
-).split()
+# Name, light, dark.
+_COLOURS = (
+    ("bg", "#F3ECE4", "#191315"),
+    ("surface", "#FFFDFA", "#262022"),
+    ("sunken", "#F9F3EC", "#1F191B"),
+    ("text", "#2A1F22", "#F5EDE7"),
+    ("muted", "#64545A", "#C2B2AE"),
+    ("line", "#E4D8CC", "#43383B"),
+    ("control", "#8A7872", "#94837F"),
+    ("accent", "#6A2350", "#E5A9CD"),
+    ("accent_hover", "#541A3F", "#F0C3DE"),
+    ("on_accent", "#FFFFFF", "#34102A"),
+    ("accent_soft", "#F4E4ED", "#45293C"),
+    ("art", "#E9D3DD", "#3A2733"),
+    ("good", "#27663F", "#8FD6A8"),
+    ("good_soft", "#E2F0E5", "#1F3529"),
+    ("warning", "#855000", "#F2BC6E"),
+    ("warning_soft", "#FBECD0", "#3E2F1B"),
+    ("danger", "#A3261D", "#FFA396"),
+    ("danger_soft", "#FBE6E1", "#472623"),
+    ("refused", "#5E5055", "#CFC0BC"),
+    ("series_2", "#1F5F74", "#86C5DB"),
+    ("series_3", "#A2552B", "#EBA983"),
+    ("focus", "#6A2350", "#E5A9CD"),
+    ("scrim", "#2A1F22", "#000000"),
+)
 
 SCHEMES: Mapping[Scheme, Mapping[str, str]] = MappingProxyType(
     {
-        "light": MappingProxyType(dict(zip(_NAMES, _LIGHT, strict=True))),
-        "dark": MappingProxyType(dict(zip(_NAMES, _DARK, strict=True))),
+        "light": MappingProxyType({name: light for name, light, _ in _COLOURS}),
+        "dark": MappingProxyType({name: dark for name, _, dark in _COLOURS}),
     }
 )
 
@@ -43,7 +57,11 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(("text", paper, 4.5) for paper in ("good_soft", "warning_soft", "danger_soft")),
     *(("muted", paper, 4.5) for paper in ("good_soft", "warning_soft", "danger_soft")),
     *(("on_accent", paper, 4.5) for paper in ("accent", "accent_hover")),
-    *((ink, paper, 4.5) for ink in ("good", "warning", "danger") for paper in ("surface", "bg", "sunken", f"{ink}_soft")),
+    *(
+        (ink, paper, 4.5)
+        for ink in ("good", "warning", "danger")
+        for paper in ("surface", "bg", "sunken", f"{ink}_soft")
+    ),
     ("refused", "surface", 4.5),
     ("refused", "bg", 4.5),
     *(("surface", ink, 3.0) for ink in ("good", "warning", "danger", "refused", "accent")),

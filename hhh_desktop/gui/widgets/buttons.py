@@ -82,7 +82,7 @@ class IconButton(QPushButton):
             self._redraw()
         return done
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's own name
         """Words beside the pictogram; the gap is there only when there are words."""
         had = bool(self.text())
         super().setText(text)

@@ -80,7 +80,7 @@ class FittedLabel(TextLabel):
         self._points = self.SIZES[0]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's own name
         """The whole question; it is also what is read aloud."""
         super().setText(text)
         self.setAccessibleName(text)
@@ -124,12 +124,13 @@ class FittedLabel(TextLabel):
         return QFontMetricsF(self._font())
 
     def _fit(self) -> None:
-        for self._points in self.SIZES:
-            lines = self._broken(self.width())
-            if len(lines) <= self.LINES:
+        for points in self.SIZES:
+            self._points = points
+            count = len(self._broken(self.width()))
+            if count <= self.LINES:
                 break
         width = self.width()
-        while width > 240 and len(self._broken(width - 8)) == len(lines):
+        while width > 240 and len(self._broken(width - 8)) == count:
             width -= 8
         self._lines = self._broken(width)
         self.updateGeometry()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -36,6 +37,7 @@ class MessageBar(QFrame):
         self._head.setProperty("role", "strong")
         self._head.setObjectName("message_head")
         self._text.setObjectName("message_text")
+        self._actions: list[IconButton] = []
         self._close = IconButton()
         self._close.setObjectName("message_close")
         self._close.setProperty("symbol", "close")
@@ -81,6 +83,7 @@ class MessageBar(QFrame):
             button.setProperty("kind", "row")
             button.clicked.connect(lambda _checked=False, pressed=name: self.action_triggered.emit(pressed))
             self._buttons.addWidget(button)
+            self._actions.append(button)
         self._close.setVisible(closable)
         self.setAccessibleName(f"{head} {text}".strip())
         restyle(self, tint=kind)
@@ -118,17 +121,13 @@ class MessageBar(QFrame):
         self.closed.emit()
 
     def _remove_buttons(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            button = item.widget()
-            if button is not None:
-                button.hide()
-                button.setParent(None)
-                button.deleteLater()
+        for button in self._actions:
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.setParent(None)
+            button.deleteLater()
+        self._actions.clear()
 
     def _put_in_tab_order(self) -> None:
-        buttons = [self._buttons.itemAt(at).widget() for at in range(self._buttons.count())]
-        for one, other in zip([*buttons], [*buttons[1:], self._close], strict=True):
-            if one is not None and other is not None:
-                QWidget.setTabOrder(one, other)
-
-
+        for one, other in pairwise([*self._actions, self._close]):
+            QWidget.setTabOrder(one, other)
