@@ -214,7 +214,7 @@ def _check_keys(entry: Mapping[str, Any], where: str) -> None:
     for key, value in entry.items():
         if key not in _KEYS:
             raise PurposeTableError(where, f"unknown entry: {key}")
-        if type(value) is not _KEYS[key]:
+        if type(value) is not _KEYS[key] or (type(value) is list and not all(type(item) is str for item in value)):
             raise PurposeTableError(where, f"wrong type: {key}")
 
 
