@@ -1,0 +1,257 @@
+"""The opened salon: one encrypted file, its keys, its lock and its ledger, opened and closed as one thing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hhh_desktop.domain.errors import CannotOpenError, RefusedError
+from hhh_desktop.domain.staff import Role, Salon, StaffMember
+from hhh_desktop.domain.times import Clock
+from hhh_desktop.domain.uids import new_uid
+from hhh_desktop.services.vault_errors import KeyFileMissingError
+from hhh_desktop.storage import erasure, key_file
+from hhh_desktop.storage.audit import SqlAudit
+from hhh_desktop.storage.calibration import Argon2Parameters
+from hhh_desktop.storage.clients import SqlClients
+from hhh_desktop.storage.consents import SqlConsents
+from hhh_desktop.storage.database import Database, fault_of, faults
+from hhh_desktop.storage.key_file import KeyFile, StaffSlot, Unlocked
+from hhh_desktop.storage.people import SqlPeople
+from hhh_desktop.storage.salon import SqlSalon, SqlStaff
+from hhh_desktop.storage.search import SqlSearch
+from hhh_desktop.storage.secure_files import make_private_folder, sync_folder
+from hhh_desktop.storage.unlock_guard import UnlockGuard
+
+DATABASE_NAME = "records.db"
+LOCK_NAME = "records.lock"
+_PART_SUFFIX = ".part"
+
+
+class SalonExistsError(RefusedError):
+    """There is a salon in this folder already; a second one would hide the first."""
+
+    code = "salon_exists"
+
+
+@dataclass(frozen=True, slots=True)
+class NewSalon:
+    """What the first start asks: the salon with its contact, and its owner's name, passphrase and hint."""
+
+    salon: Salon
+    owner_name: str
+    passphrase: str
+    hint: str = ""
+
+
+def has_salon(folder: Path) -> bool:
+    """Whether there is anything in `folder` that a salon may be in: then it is opened, never made anew."""
+    _finish_creation(folder)
+    return any((folder / name).exists() for name in (DATABASE_NAME, key_file.FILE_NAME, key_file.FILE_NAME + ".bak"))
+
+
+def staff_of(folder: Path) -> tuple[StaffSlot, ...]:
+    """Who can unlock the salon in `folder`; raises CannotOpenError (key file missing, damaged, newer)."""
+    with _opening():
+        return KeyFile.read(folder / key_file.FILE_NAME).staff()
+
+
+class Vault:
+    """An opened salon: the stores over one connection, which belongs to the thread that opened it."""
+
+    def __init__(self, folder: Path, database: Database, keys: KeyFile, unlocked: Unlocked, lock: FolderLock) -> None:
+        self.folder = folder
+        self.database = database
+        self.keys = keys
+        self.clients = SqlClients(database)
+        self.search = SqlSearch(database)
+        self.consents = SqlConsents(database)
+        self.audit = SqlAudit(database)
+        self.staff = SqlStaff(database)
+        self.salon = SqlSalon(database)
+        self.people = SqlPeople(database)
+        self.unlocked = unlocked
+        self._lock = lock
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing, durable when it ends."""
+        return self.database.transaction()
+
+    def close(self) -> None:
+        """Closes the connection, wipes the keys and lets go of the folder."""
+        try:
+            self.database.close()
+        finally:
+            self.unlocked.wipe()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class FolderLock:
+    """One program at a time per data folder: a lock file that the system lets go of when a program dies."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises CannotOpenError: `in_use`, or `read_only` when nothing can be written in the folder."""
+        from filelock import FileLock, Timeout
+
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0, mode=0o600)
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise CannotOpenError("in_use") from error
+        except OSError as error:
+            raise CannotOpenError("read_only", str(error.strerror)) from error
+
+    def release(self) -> None:
+        self._lock.release()
+
+
+def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, clock: Clock) -> tuple[Vault, str]:
+    """Makes a salon in `folder` and opens it as its owner; gives the recovery code, which is kept nowhere.
+
+    The database gets its final name last: whatever stops this half-way leaves nothing that looks like a salon. Raises
+    SalonExistsError, InvalidFieldError, StorageFaultError.
+    """
+    if has_salon(folder):
+        raise SalonExistsError
+    now = clock()
+    salon = replace(new.salon, uid=new_uid(now))
+    part = folder / (DATABASE_NAME + _PART_SUFFIX)
+    with faults():
+        _prepare(folder)
+    lock = FolderLock(folder)
+    try:
+        with faults():
+            created = KeyFile.create(
+                folder / key_file.FILE_NAME, salon.uid, new.owner_name, new.passphrase, new.hint, parameters
+            )
+            try:
+                _write_first_rows(part, created, salon, clock)
+                part.rename(folder / DATABASE_NAME)
+                sync_folder(folder)
+            except BaseException:
+                _discard(part)
+                _discard_keys(folder)
+                raise
+        database = Database(folder / DATABASE_NAME, created.unlocked.database_key)
+    except BaseException:
+        lock.release()
+        raise
+    return Vault(folder, database, created.key_file, created.unlocked, lock), created.recovery_code
+
+
+def _write_first_rows(part: Path, created: key_file.Created, salon: Salon, clock: Clock) -> None:
+    database = Database.create(part, created.unlocked.database_key)
+    try:
+        now = clock()
+        with database.transaction():
+            SqlSalon(database).create(salon, now)
+            owner = SqlStaff(database).add(created.unlocked.slot.uid, created.unlocked.slot.name, Role.OWNER, now)
+            SqlAudit(database).append("salon_created", now, owner.id)
+    finally:
+        database.close()
+
+
+def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, marks: Path) -> tuple[Vault, StaffMember]:
+    """Opens the salon as a staff member, finishes what a crash interrupted, and replays the ledger.
+
+    Takes one Argon2id run. Raises CannotOpenError and its kinds: UnlockTooSoonError, WrongPassphraseError,
+    KeyFileMissingError, KeyFileDamagedError …; nothing is changed then.
+    """
+    _finish_creation(folder)
+    path = folder / DATABASE_NAME
+    if not folder.is_dir() or (not path.is_file() and not (folder / key_file.FILE_NAME).exists()):
+        raise CannotOpenError("missing", DATABASE_NAME)
+    with _opening():
+        keys = KeyFile.read(folder / key_file.FILE_NAME)
+        lock = FolderLock(folder)
+        try:
+            guard = UnlockGuard(folder, marks, keys.database_id, clock)
+            with guard.attempt():
+                unlocked = keys.unlock(staff_name, passphrase)
+            return _open(folder, keys, unlocked, lock, clock)
+        except BaseException:
+            lock.release()
+            raise
+
+
+def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clock: Clock) -> tuple[Vault, StaffMember]:
+    database = Database(folder / DATABASE_NAME, unlocked.database_key)
+    try:
+        vault = Vault(folder, database, keys, unlocked, lock)
+        if vault.salon.get().uid != keys.database_id:
+            raise CannotOpenError("other_salon")
+        keys.repair()
+        member = _member(vault, unlocked.slot, clock)
+        erasure.finish_pending(database, folder, bytes(unlocked.database_key), clock)
+    except BaseException:
+        database.close()
+        raise
+    return vault, member
+
+
+def _member(vault: Vault, slot: StaffSlot, clock: Clock) -> StaffMember:
+    """The row of who unlocked; made now when a crash came between the key file and the row."""
+    try:
+        return vault.staff.by_uid(slot.uid)
+    except LookupError:
+        now = clock()
+        with vault.transaction():
+            member = vault.staff.add(slot.uid, slot.name, slot.role, now)
+            vault.audit.append("staff_added", now, member.id)
+        return member
+
+
+def _prepare(folder: Path) -> None:
+    """The folder for one salon: private when it is ours to make so; one that holds other things keeps its rights."""
+    if not folder.exists() or not any(folder.iterdir()):
+        make_private_folder(folder)
+
+
+def _finish_creation(folder: Path) -> None:
+    """Takes away what a killed first start left: a database without its final name was never opened by anyone."""
+    part = folder / (DATABASE_NAME + _PART_SUFFIX)
+    if not part.exists() or (folder / DATABASE_NAME).exists():
+        return
+    try:
+        lock = FolderLock(folder)
+    except CannotOpenError:
+        return  # somebody is making a salon here at this moment
+    try:
+        _discard(part)
+        _discard_keys(folder)
+    finally:
+        lock.release()
+
+
+def _discard_keys(folder: Path) -> None:
+    for name in (key_file.FILE_NAME, key_file.FILE_NAME + ".bak"):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _discard(part: Path) -> None:
+    for suffix in ("", "-wal", "-journal"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def _opening() -> Iterator[None]:
+    """What the operating system refuses while opening, as CannotOpenError."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise KeyFileMissingError from error
+    except OSError as error:
+        raise CannotOpenError(fault_of(error).reason, os.strerror(error.errno or 0)) from error
