@@ -156,13 +156,18 @@ def in_force(texts: Iterable[ConsentText], day: date) -> ConsentText:
 class PurposeBook:
     """All purposes with all their texts, old versions included, so that it can always be shown what was asked then."""
 
-    __slots__ = ("_by_field", "_by_id", "_texts", "purposes")
+    __slots__ = ("_asked", "_by_field", "_by_id", "_versions", "purposes")
 
     def __init__(self, purposes: Iterable[Purpose], texts: Iterable[ConsentText]) -> None:
         self.purposes: tuple[Purpose, ...] = tuple(purposes)
         self._by_id = {purpose.id: purpose for purpose in self.purposes}
         self._by_field = {name: purpose for purpose in self.purposes for name in purpose.unlocks}
-        self._texts: tuple[ConsentText, ...] = tuple(texts)
+        self._asked = tuple(p for p in self.purposes if p.on and p.asked and not p.parameters)
+        # Looked up for every row of the client list, so gathered once.
+        self._versions: dict[tuple[str, str], tuple[ConsentText, ...]] = {}
+        for text in sorted(texts, key=lambda text: text.version):
+            key = (text.purpose, text.language)
+            self._versions[key] = (*self._versions.get(key, ()), text)
 
     def get(self, purpose_id: str) -> Purpose:
         """The purpose with this id. Raises UnknownPurposeError."""
@@ -176,7 +181,7 @@ class PurposeBook:
 
         This is a list of questions to put one by one (statement 3.3); nothing takes it as one answer.
         """
-        return tuple(p for p in self.purposes if p.on and p.asked and not p.parameters)
+        return self._asked
 
     def purpose_of_field(self, field_name: str) -> Purpose | None:
         """The one purpose on which a client field hangs; None for a name that is no client field."""
@@ -185,7 +190,7 @@ class PurposeBook:
     def versions(self, purpose_id: str, language: str) -> tuple[ConsentText, ...]:
         """Every version of a text ever in use, oldest first, places not filled in. Raises UnknownPurposeError."""
         self.get(purpose_id)
-        return tuple(t for t in self._texts if t.purpose == purpose_id and t.language == language)
+        return self._versions.get((purpose_id, language), ())
 
     def text(self, purpose_id: str, language: str, *, on_day: date | None = None, **parameters: str) -> ConsentText:
         """The words to ask in, in force on `on_day` (today when left out), with the places filled in.
@@ -203,8 +208,8 @@ class PurposeBook:
 
         A text with places is found when the words it was filled with then are given again.
         """
-        for text in self._texts:
-            if all(parameters.get(place) for place in text.places):
+        for text in (text for versions in self._versions.values() for text in versions):
+            if all(parameters.get(place, "").strip() for place in text.places):
                 candidate = text.filled(parameters)
                 if candidate.sha256 == sha256:
                     return candidate

@@ -93,6 +93,11 @@ def test_only_health_has_explicit_consent_and_a_page_of_its_own(book: PurposeBoo
     assert special == [p.id for p in book.purposes if p.own_page] == ["health"]
 
 
+def test_every_purpose_has_its_picture(book: PurposeBook) -> None:
+    for purpose in book.purposes:
+        assert (RESOURCES / "icons" / f"{purpose.icon}.svg").is_file(), purpose.id
+
+
 def test_a_list_for_a_purpose_may_show_only_what_it_needs(book: PurposeBook) -> None:
     """Statement 3.4: no mailing list has the note, the birthday or another channel's address in it."""
     address = "street house_number house_suffix postcode city"
