@@ -402,6 +402,12 @@ def test_a_missing_empty_or_unreadable_table_is_refused(folder: Path) -> None:
 # --- the privacy statement -------------------------------------------------------------------------------------------
 
 
+def test_a_statement_that_was_in_use_never_changes() -> None:
+    """Each answer names the version the client could read; other words are a new version below the old one."""
+    first = [load_statement_versions(RESOURCES / "statement", language)[0].body for language in LANGUAGES]
+    assert [hashlib.sha256(body.encode("utf-8")).hexdigest()[:12] for body in first] == ["11f96447251b", "874553ee2f19"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_statement_is_filled_in_for_the_salon(language: str) -> None:
     statement = load_statement(RESOURCES / "statement", language)
