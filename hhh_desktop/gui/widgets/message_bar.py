@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -37,7 +36,7 @@ class MessageBar(QFrame):
         self._head.setProperty("role", "strong")
         self._head.setObjectName("message_head")
         self._text.setObjectName("message_text")
-        self._actions: list[IconButton] = []
+        self._actions = (IconButton(), IconButton())  # made before the cross: that is how Tab goes
         self._close = IconButton()
         self._close.setObjectName("message_close")
         self._close.setProperty("symbol", "close")
@@ -48,14 +47,18 @@ class MessageBar(QFrame):
         words.setSpacing(0)
         words.addWidget(self._head)
         words.addWidget(self._text)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in self._actions:
+            button.setProperty("kind", "row")
+            button.clicked.connect(self._act)
+            buttons.addWidget(button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(17, 9, 12, 9)
         layout.setSpacing(16)
         layout.addWidget(self._symbol)
         layout.addLayout(words, 1)
-        layout.addLayout(self._buttons)
+        layout.addLayout(buttons)
         layout.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name_close()
@@ -75,20 +78,11 @@ class MessageBar(QFrame):
         self._head.setText(head)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._remove_buttons()
-        for name, label in actions:
-            button = IconButton()
-            button.setObjectName(name)
-            button.setText(label)
-            button.setProperty("kind", "row")
-            button.clicked.connect(lambda _checked=False, pressed=name: self.action_triggered.emit(pressed))
-            self._buttons.addWidget(button)
-            self._actions.append(button)
+        self._show_actions(actions)
         self._close.setVisible(closable)
         self.setAccessibleName(f"{head} {text}".strip())
         restyle(self, tint=kind)
         self.show()
-        self._put_in_tab_order()
         if QAccessible.isActive():
             spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
             QAccessible.updateAccessibility(spoken)
@@ -100,7 +94,7 @@ class MessageBar(QFrame):
         self._head.clear()
         self._text.clear()
         self.setAccessibleName("")
-        self._remove_buttons()
+        self._show_actions(())
 
     def message(self) -> str:
         """What the bar says now, head and sentence; empty when it is hidden."""
@@ -120,14 +114,13 @@ class MessageBar(QFrame):
         self.clear_message()
         self.closed.emit()
 
-    def _remove_buttons(self) -> None:
-        for button in self._actions:
-            self._buttons.removeWidget(button)
-            button.hide()
-            button.setParent(None)
-            button.deleteLater()
-        self._actions.clear()
+    def _show_actions(self, actions: Sequence[tuple[str, str]]) -> None:
+        for button, (name, label) in zip(self._actions, [*actions, ("", ""), ("", "")], strict=False):
+            button.setObjectName(name)
+            button.setText(label)
+            button.setVisible(bool(name))
 
-    def _put_in_tab_order(self) -> None:
-        for one, other in pairwise([*self._actions, self._close]):
-            QWidget.setTabOrder(one, other)
+    def _act(self) -> None:
+        pressed = self.sender()
+        if pressed is not None:
+            self.action_triggered.emit(pressed.objectName())
