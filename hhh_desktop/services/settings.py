@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 #: Interface languages, in the order in which they are offered.
@@ -40,12 +40,10 @@ _CHOICES: Mapping[str, tuple[Any, ...]] = {
 
 def settings_from(raw: Mapping[str, Any]) -> Settings:
     """Settings from a file's values: what is unknown or out of range is left at its default."""
-    found = Settings()
+    known: dict[str, Any] = {}
     for field in fields(Settings):
-        value = raw.get(field.name)
-        allowed = _CHOICES.get(field.name)
-        if (allowed and value in allowed and type(value) is type(allowed[0])) or (
-            not allowed and isinstance(value, str)
-        ):
-            found = replace(found, **{field.name: value})
-    return found
+        value, allowed = raw.get(field.name), _CHOICES.get(field.name)
+        fits = type(value) is type(allowed[0]) and value in allowed if allowed else isinstance(value, str)
+        if fits:
+            known[field.name] = value
+    return Settings(**known)

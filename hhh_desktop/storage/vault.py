@@ -191,8 +191,7 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
     database = Database(folder / DATABASE_NAME, unlocked.database_key)
     try:
         vault = Vault(folder, database, keys, unlocked, lock)
-        if vault.salon.get().uid != keys.database_id:
-            raise CannotOpenError("other_salon")
+        _require_same_salon(vault)
         keys.repair()
         member = _member(vault, unlocked.slot, clock)
         erasure.finish_pending(database, folder, bytes(unlocked.database_key), clock)
@@ -200,6 +199,12 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
         database.close()
         raise
     return vault, member
+
+
+def _require_same_salon(vault: Vault) -> None:
+    """A key file and a database of two salons would corrupt each other's slots."""
+    if vault.salon.get().uid != vault.keys.database_id:
+        raise CannotOpenError("other_salon")
 
 
 def _member(vault: Vault, slot: StaffSlot, clock: Clock) -> StaffMember:
