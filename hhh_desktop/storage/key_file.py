@@ -185,14 +185,18 @@ class KeyFile:
             _wipe(secret)
 
     def repair(self) -> bool:
-        """Make main file and `.bak` equal again from what was last unlocked; whether there was anything to do.
+        """Make main file and `.bak` equal again from what was last unlocked; whether something was written.
 
-        Call it once the database has opened, not before: only then it is certain that this is the file to keep.
+        Call it once the database has opened, not before: only then it is certain that this is the file to keep. A full
+        disk or a read-only folder is no reason not to work: then it is left for next time.
         """
         data = to_bytes(self._content)
         if _bytes_of(self._path) == data == _bytes_of(backup_path(self._path)):
             return False
-        write_atomically(self._path, data, keep_backup=True)
+        try:
+            write_atomically(self._path, data, keep_backup=True)
+        except OSError:
+            return False
         return True
 
     def add_staff(
@@ -295,9 +299,15 @@ class KeyFile:
         return self._verified_slots(unlocked)
 
     def _verified_slots(self, unlocked: Unlocked) -> tuple[Slot, ...]:
-        """The slots on disk now: another window may have changed them since; nothing is sealed to unverified keys."""
-        fresh = KeyFile.read(self._path)._content
-        if is_sealed(fresh, unlocked.database_keys):
+        """The slots as another window may have changed them since; nothing is ever sealed to unverified public keys.
+
+        A file that was damaged, removed, edited or put back meanwhile does not count; what was unlocked does.
+        """
+        try:
+            fresh = _load(self._path)
+        except (KeyFileMissingError, KeyFileDamagedError):
+            fresh = self._content
+        if fresh.revision >= self.revision and is_sealed(fresh, unlocked.database_keys):
             self._content = fresh
         elif not is_sealed(self._content, unlocked.database_keys):
             raise KeyFileDamagedError("altered", "seal")

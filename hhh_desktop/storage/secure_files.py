@@ -32,21 +32,23 @@ def write_atomically(path: Path, data: bytes, keep_backup: bool = False) -> None
     on the disk before either is renamed, so that a full disk is noticed while nothing has changed, and at any moment at
     least one of the two is whole.
 
-    Lets OSError through (disk full, read-only folder); then nothing has changed and no temp file is left. A temp file
-    left by a killed program is overwritten by the next write.
+    Lets OSError through (disk full, read-only folder); then nothing has changed and no temp file is left. Once `path`
+    is new it has happened: a copy that cannot be replaced then (held open by another program) stays behind in silence.
+    A temp file left by a killed program is overwritten by the next write.
     """
     targets = [path, backup_path(path)] if keep_backup else [path]
     temps = [target.with_name(target.name + _TEMP_SUFFIX) for target in targets]
     try:
         for temp in temps:
             _write_private(temp, data)
-        for temp, target in zip(temps, targets, strict=True):
-            temp.replace(target)
-    except BaseException:
+        temps[0].replace(path)
+        if keep_backup:
+            with contextlib.suppress(OSError):
+                temps[1].replace(targets[1])
+    finally:
         for temp in temps:
             with contextlib.suppress(OSError):
                 temp.unlink()
-        raise
     sync_folder(path.parent)
 
 
