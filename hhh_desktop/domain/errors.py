@@ -10,9 +10,10 @@ class HhhError(Exception):
 
 
 class RefusedError(HhhError):
-    """The request was understood and refused; nothing has changed."""
+    """The request was understood and refused; nothing has changed. `row` counts from 1 when it came from a file."""
 
     code = "refused"
+    row: int | None = None
 
 
 class InvalidFieldError(RefusedError):

@@ -260,3 +260,27 @@ def _opening() -> Iterator[None]:
         raise KeyFileMissingError from error
     except OSError as error:
         raise CannotOpenError(fault_of(error).reason, os.strerror(error.errno or 0)) from error
+
+
+def add_staff(
+    vault: Vault,
+    actor: StaffMember,
+    name: str,
+    role: Role,
+    passphrase: str,
+    hint: str,
+    parameters: Argon2Parameters,
+    clock: Clock,
+) -> StaffMember:
+    """Gives somebody a key slot and a row; a crash in between is mended when they first unlock.
+
+    Raises NotAllowedError, StaffNameTakenError, InvalidFieldError (`staff_name`, `passphrase`, `hint`),
+    StorageFaultError.
+    """
+    with faults():
+        slot = vault.keys.add_staff(vault.unlocked, name, role, passphrase, hint, parameters)
+    now = clock()
+    with vault.transaction():
+        member = vault.staff.add(slot.uid, slot.name, slot.role, now)
+        vault.audit.append("staff_added", now, actor.id, staff=member.id, role=str(role))
+    return member

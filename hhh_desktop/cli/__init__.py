@@ -1,0 +1,54 @@
+"""`hhh`: the same services, gates and audit as the window, without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+from hhh_desktop.cli.options import UsageError, parse
+from hhh_desktop.cli.output import error_document
+from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
+
+DONE, REFUSED, USAGE, CANNOT_OPEN = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; gives the exit code: 0 done, 1 refused and nothing changed, 2 usage, 3 cannot open."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    as_json = "--json" in arguments
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Windows console would refuse a Turkish name
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except UsageError as error:
+        _complain({"error": "usage", "message": str(error)}, as_json)
+        return USAGE
+    except HhhError as error:
+        _complain(error_document(error), as_json)
+        return CANNOT_OPEN if isinstance(error, CannotOpenError) else REFUSED
+    except OSError as error:
+        from hhh_desktop.storage.database import fault_of
+
+        fault: StorageFaultError = fault_of(error)
+        _complain(error_document(fault) | {"detail": str(error.strerror)}, as_json)
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+
+
+def _run(arguments: list[str]) -> int:
+    options = parse(arguments)
+    if options.version:
+        from hhh_desktop import __version__
+
+        print(f"hhh {__version__}")
+        return DONE
+    from hhh_desktop.cli.commands import COMMANDS
+
+    return COMMANDS[options.command](options)
+
+
+def _complain(document: dict[str, object], as_json: bool) -> None:
+    print(json.dumps(document, ensure_ascii=False) if as_json else document["message"], file=sys.stderr)

@@ -1,0 +1,219 @@
+"""What each command of `hhh` does: reads its input, calls one use case, prints the answer."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from hhh_desktop import paths
+from hhh_desktop.cli.opening import json_objects, opened, passphrase
+from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, say
+from hhh_desktop.domain.consent import Answer, How
+from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
+from hhh_desktop.domain.staff import Right, Role, Salon
+from hhh_desktop.domain.times import system_clock
+from hhh_desktop.services import consents, finding, registration
+from hhh_desktop.services.contact_rules import clean_text
+
+
+def init(options: argparse.Namespace) -> int:
+    """Makes a salon; the recovery code is printed once and kept nowhere."""
+    from hhh_desktop.storage.calibration import calibrate
+    from hhh_desktop.storage.vault import NewSalon, SalonExistsError, create_salon, has_salon
+
+    folder = paths.data_folder(options.data)
+    if has_salon(folder):
+        raise SalonExistsError
+    details = {name: clean_text(name, getattr(options, name)) for name in ("street", "postcode", "city", "website")}
+    salon = Salon("", clean_text("salon_name", options.salon), **details, phone=options.phone, email=options.email)
+    if not salon.name:
+        raise InvalidFieldError("salon_name", "empty")
+    secret = passphrase(options.passphrase_file)
+    new = NewSalon(salon, options.owner, secret, options.hint)
+    vault, code = create_salon(folder, new, calibrate(), system_clock)
+    vault.close()
+    say({"data": str(folder), "recovery_code": code}, [str(folder), code], options.json)
+    return 0
+
+
+def add(options: argparse.Namespace) -> int:
+    """Registers clients: all or none, or with --each one by one."""
+    raws = json_objects(options.file)
+    with opened(options) as (_, desk):
+        added = []
+
+        def one(raw: object) -> None:
+            if not isinstance(raw, Mapping):
+                raise InvalidFieldError("file", "not_an_object")
+            client = registration.register(desk, raw, source="file")
+            added.append({"id": client.id, "uid": client.uid})
+
+        if options.each:
+            for number, raw in enumerate(raws, 1):
+                _numbered(one, raw, number)
+                say(added[-1], [str(added[-1]["id"])], options.json)
+            return 0
+        with desk.records.transaction():
+            for number, raw in enumerate(raws, 1):
+                _numbered(one, raw, number)
+    document: dict[str, Any] = {"added": len(added), "ids": [entry["id"] for entry in added], "clients": added}
+    say(document | (added[0] if len(added) == 1 else {}), [str(entry["id"]) for entry in added], options.json)
+    return 0
+
+
+def _numbered(act: Callable[[object], None], raw: object, number: int) -> None:
+    """Marks a refusal with the row it came from."""
+    try:
+        act(raw)
+    except RefusedError as error:
+        error.row = number
+        raise
+
+
+def edit(options: argparse.Namespace) -> int:
+    """Changes the named fields of one client."""
+    raws = json_objects(options.file)
+    if len(raws) != 1 or not isinstance(raws[0], Mapping):
+        raise InvalidFieldError("file", "not_an_object")
+    raw = dict(raws[0])
+    version = raw.pop("version", None)
+    if version is not None and (not isinstance(version, int) or isinstance(version, bool)):
+        raise InvalidFieldError("version", "wrong_type")
+    with opened(options) as (_, desk):
+        registration.edit(desk, options.id, raw, version=version)
+        card = finding.show(desk, options.id)
+        say(card_document(card, desk.book), card_lines(card, desk.book), options.json)
+    return 0
+
+
+def find(options: argparse.Namespace) -> int:
+    """The search of the desk."""
+    with opened(options) as (_, desk):
+        hits = finding.find(desk, options.text, options.limit)
+    say(
+        {"clients": [hit_document(hit) for hit in hits], "count": len(hits)},
+        [hit_line(hit) for hit in hits],
+        options.json,
+    )
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """One client whole."""
+    with opened(options) as (_, desk):
+        card = finding.show(desk, options.id)
+        say(card_document(card, desk.book), card_lines(card, desk.book), options.json)
+    return 0
+
+
+def consent(options: argparse.Namespace) -> int:
+    """Records one answer to one question."""
+    with opened(options) as (_, desk):
+        text = consents.question(desk, options.purpose, options.language)
+        if text.language != options.language:
+            raise InvalidFieldError("language", "unknown_choice")
+        event = consents.record_answer(
+            desk,
+            options.id,
+            options.purpose,
+            Answer(options.answer),
+            text=text,
+            how=How(options.how),
+            guardian=options.guardian,
+        )
+    document = {"id": event.client_id, "event": event.uid, "purpose": event.purpose, "answer": str(event.answer),
+                "at": event.at, "text_hash": event.text_hash}  # fmt: skip
+    say(document, [f"{event.purpose}: {event.answer}"], options.json)
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """Writes the access package; a password is made when none is given."""
+    from hhh_desktop.export.package import ZipPackageWriter
+    from hhh_desktop.gui.printing import html_to_pdf
+    from hhh_desktop.services.access import hand_over, load_words, make_password
+
+    resources = paths.resources()
+    made = None
+    if options.open:
+        password = None
+    elif options.password_file:
+        password = passphrase(options.password_file)
+    else:
+        password = made = make_password(load_words(resources / "words"))
+    with opened(options) as (_, desk):
+        writer = ZipPackageWriter(resources, html_to_pdf)
+        done = hand_over(desk, options.id, Path(options.to), password=password, writer=writer)
+    document = {"path": str(done.path)} | ({"password": made} if made else {})
+    say(document, [str(done.path), *([made] if made else [])], options.json)
+    return 0
+
+
+def erase(options: argparse.Namespace) -> int:
+    """Shows what would go, or erases and proves it."""
+    from hhh_desktop.services import erasure
+
+    with opened(options) as (_, desk):
+        if options.preview:
+            document = erasure.preview(desk, options.id).as_dict()
+            say(document, [f"{name}: {value}" for name, value in document.items()], options.json)
+            return 0
+        report = erasure.erase(desk, options.id, options.reason)
+        document = report.as_dict()
+    say(document, [f"{name}: {value}" for name, value in document.items()], options.json)
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Checks everything that can be checked; 1 when something is not as it should be."""
+    from hhh_desktop.storage.verification import verify as run_checks
+
+    with opened(options) as (vault, _):
+        checks = run_checks(vault)
+    fine = all(check.ok for check in checks)
+    document = {"ok": fine, "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]}
+    say(document, [f"{'ok ' if c.ok else 'NOT'} {c.name} {c.detail}".rstrip() for c in checks], options.json)
+    return 0 if fine else 1
+
+
+def staff(options: argparse.Namespace) -> int:
+    """Shows who can unlock, or adds somebody (owner only)."""
+    if options.action == "list":
+        with opened(options) as (_, desk):
+            members = [{"name": m.name, "role": str(m.role)} for m in desk.records.staff.all()]
+        say({"staff": members}, [f"{m['name']}: {m['role']}" for m in members], options.json)
+        return 0
+    from hhh_desktop.storage.calibration import calibrate
+    from hhh_desktop.storage.vault import add_staff
+
+    with opened(options) as (vault, desk):
+        desk.require(Right.MANAGE)
+        secret = passphrase(options.new_passphrase_file, "Wachtzin van de nieuwe medewerker / new passphrase: ")
+        role, cost = Role(options.role), calibrate()
+        member = add_staff(vault, desk.actor, options.name, role, secret, options.hint, cost, system_clock)
+    say({"name": member.name, "role": str(member.role)}, [f"{member.name}: {member.role}"], options.json)
+    return 0
+
+
+def self_test(options: argparse.Namespace) -> int:
+    """Proves on this machine what the program relies on."""
+    from hhh_desktop.cli.self_test import run
+
+    return run(options)
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "init": init,
+    "add": add,
+    "edit": edit,
+    "find": find,
+    "show": show,
+    "consent": consent,
+    "export": export,
+    "erase": erase,
+    "verify": verify,
+    "staff": staff,
+    "self-test": self_test,
+}

@@ -1,0 +1,115 @@
+"""The command line of `hhh`: which commands there are and what each takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from hhh_desktop.domain.consent import Answer, How
+from hhh_desktop.domain.staff import Role
+
+
+class UsageError(Exception):
+    """The words of the call are off."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} ({self.prog} --help)")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of one call; raises UsageError."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None and not options.version:
+        parser.error("which command?")
+    return options
+
+
+def _common(default: object) -> argparse.ArgumentParser:
+    """What every command takes, before or after its name."""
+    common = _Parser(add_help=False, argument_default=default)
+    common.add_argument(
+        "--data", metavar="DIR", help="data folder of the salon (default: HHH_DATA, else the user's own)"
+    )
+    common.add_argument("--staff", metavar="NAME", help="who is working; may be left out when there is one")
+    common.add_argument(
+        "--passphrase-file", metavar="FILE", help="file with the passphrase; asked on the terminal if absent"
+    )
+    common.add_argument("--json", action="store_true", help="machine-readable output and errors")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = _Parser(prog="hhh", description="Her His Hair Desktop without a window.", parents=[_common(None)])
+    top.set_defaults(json=False)
+    top.add_argument("--version", action="store_true", help="show the version and stop")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    again = _common(argparse.SUPPRESS)
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[again])
+
+    init = command("init", "make a new encrypted salon; prints the recovery code once")
+    init.add_argument("--salon", required=True, metavar="NAME")
+    init.add_argument("--owner", required=True, metavar="NAME")
+    init.add_argument("--hint", default="", help="reminds the owner of the passphrase without telling it")
+    for name in ("street", "postcode", "city", "phone", "email", "website"):
+        init.add_argument(f"--{name}", default="", help=f"the salon's {name}, for the privacy statement")
+
+    add = command("add", "register clients from JSON (object, array or lines), all or none")
+    add.add_argument("file", metavar="FILE|-")
+    add.add_argument("--each", action="store_true", help="one by one; prints each id once it is durable")
+
+    edit = command("edit", "change the named fields of a client; an empty string clears one")
+    edit.add_argument("id", type=int, metavar="ID")
+    edit.add_argument("file", metavar="FILE|-")
+
+    find = command("find", "find clients as at the desk")
+    find.add_argument("text", metavar="TEXT")
+    find.add_argument("--limit", type=_positive, default=50)
+
+    show = command("show", "show one client with the state of every purpose")
+    show.add_argument("id", type=int, metavar="ID")
+
+    consent = command("consent", "record one answer to one question")
+    consent.add_argument("id", type=int, metavar="ID")
+    consent.add_argument("purpose", metavar="PURPOSE")
+    consent.add_argument("answer", choices=[str(answer) for answer in Answer])
+    consent.add_argument("--language", default="nl", metavar="nl|en|…", help="language the question was put in")
+    consent.add_argument("--how", choices=[str(how) for how in How], required=True)
+    consent.add_argument("--guardian", default="", metavar="NAME", help="who answered for a client under 16")
+
+    export = command("export", "write everything about a client into one package; prints its path")
+    export.add_argument("id", type=int, metavar="ID")
+    export.add_argument("--to", required=True, metavar="DIR")
+    lock = export.add_mutually_exclusive_group()
+    lock.add_argument("--password-file", metavar="FILE", help="file with the password for the package")
+    lock.add_argument("--open", action="store_true", help="without a password: anybody can read the package")
+
+    erase = command("erase", "erase a client for good; prints the certificate's path and counts")
+    erase.add_argument("id", type=int, metavar="ID")
+    erase.add_argument("--preview", action="store_true", help="only show what would go and what would stay")
+    erase.add_argument("--reason", default="", metavar="TEXT", help="never the client's name: it is kept")
+
+    command("verify", "check integrity, settings, audit chain, ledger and pending work")
+
+    staff = command("staff", "show who can unlock, or add somebody")
+    staff.add_argument("action", choices=["list", "add"])
+    staff.add_argument("name", nargs="?", default="", metavar="NAME")
+    staff.add_argument("--role", choices=[str(role) for role in Role], default=str(Role.RECEPTIONIST))
+    staff.add_argument("--new-passphrase-file", metavar="FILE", help="file with the passphrase of the new staff member")
+    staff.add_argument("--hint", default="")
+
+    test = command("self-test", "prove on this machine that files are encrypted and windows open")
+    test.add_argument("--report", metavar="FILE", help="write the findings as JSON")
+    return top
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("from 1 to 1000")
+    return number
