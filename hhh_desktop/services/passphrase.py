@@ -16,7 +16,7 @@ MAXIMUM_HINT_CHARACTERS = 100
 TELLING_LETTERS = 4
 
 #: zxcvbn slows down with length, and what comes after this many characters changes no verdict.
-_ESTIMATED_CHARACTERS = 100
+_ESTIMATED_CHARACTERS = 64
 #: Powers of ten of guesses for scores 1 to 4. zxcvbn's own steps are meant for sites that slow guessing down; here the
 #: key file may be stolen. At a thousand Argon2id tries a second they last minutes, days, years and millennia.
 _STEPS = (6.0, 9.0, 11.0, 14.0)
