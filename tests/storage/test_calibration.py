@@ -6,14 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hhh_desktop.services.vault_errors import (
-    NotEnoughMemoryError,
-)
+from hhh_desktop.services.vault_errors import NotEnoughMemoryError
 from hhh_desktop.storage.calibration import FLOOR, Argon2Parameters, calibrate, derive_key
-from tests.storage.key_salon import (
-    OWNER_PASSPHRASE,
-    Salon,
-)
+from tests.storage.key_salon import OWNER_PASSPHRASE, Salon
 
 
 @pytest.fixture
