@@ -68,7 +68,7 @@ class Form:
         return [str(widget.get("name")) for widget in fields + buttons]
 
     def outside_the_tab_order(self) -> list[str]:
-        """Fields that the tab order forgets, and buttons where there is one: it would be left to the order of the file."""
+        """Fields that the tab order forgets, and buttons where there is one: the order of the file would decide."""
         kinds = FIELDS | BUTTONS if self.tabstops else FIELDS
         forgotten = [str(widget.get("name")) for widget in self.reachable(kinds)]
         alone = len(self.reachable(FIELDS | BUTTONS)) == 1
