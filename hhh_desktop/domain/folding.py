@@ -73,7 +73,8 @@ def index_text(
         terms.append("".join((*words(infix), *words(surname))))
     for email in emails:
         if email:
-            terms += [*words(email), *words(email.replace("@", " ").replace(".", " "))]
+            # whole and in parts, without .nl or .com: one letter would otherwise find half the salon
+            terms += [*words(email), *words(email.rpartition(".")[0].replace("@", " ").replace(".", " "))]
     for phone in phones:
         if number := national_number(phone):
             terms += [number, "#" + number[::-1]]
