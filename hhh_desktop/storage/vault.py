@@ -181,7 +181,11 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
             guard = UnlockGuard(folder, marks, keys.database_id, clock)
             with guard.attempt():
                 unlocked = keys.unlock(staff_name, passphrase)
-            return _open(folder, keys, unlocked, lock, clock)
+            try:
+                return _open(folder, keys, unlocked, lock, clock)
+            except BaseException:
+                unlocked.wipe()
+                raise
         except BaseException:
             lock.release()
             raise
