@@ -96,7 +96,7 @@ def missing_packages(level: str) -> list[str]:
     if sys.platform != "linux":
         return []
     missing = [package for library, package in LIBRARIES.items() if not has_library(library)]
-    if level == "test":
+    if level == "test" and Path("/usr/bin/apt-get").exists():  # elsewhere they have other names and places
         missing += [package for path, package in TEST_FILES.items() if not Path(path).exists()]
     try:
         import ensurepip  # noqa: F401 - Debian splits it off, and without it `venv` cannot make a pip
@@ -172,7 +172,8 @@ def no_screen(arguments: list[str], environment: dict[str, str]) -> bool:
     """Whether the program would need a screen that is not there; it answers `--version` and `--help` without one."""
     if sys.platform != "linux" or {"--version", "--help", "-h"} & set(arguments):
         return False
-    return not any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    unseen = not environment.get("QT_QPA_PLATFORM", "xcb").startswith(("xcb", "wayland"))  # offscreen, vnc, …
+    return not unseen and not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY")
 
 
 def hand_over(command: list[str], environment: dict[str, str]) -> NoReturn:

@@ -109,8 +109,26 @@ def test_what_needs_no_screen_is_answered_without_one(small: Path, arguments: li
 
 
 @posix_only
-def test_a_platform_chosen_by_hand_needs_no_screen(small: Path) -> None:
-    assert start(small, "--quit-when-shown", QT_QPA_PLATFORM="offscreen").returncode == 7
+@pytest.mark.parametrize(("platform", "code"), [("offscreen", 7), ("xcb", 1), ("wayland", 1)])
+def test_a_platform_that_nobody_sees_needs_no_screen(small: Path, platform: str, code: int) -> None:
+    assert start(small, "--quit-when-shown", QT_QPA_PLATFORM=platform).returncode == code
+
+
+def test_on_windows_the_exit_code_passes_through_and_ctrl_c_is_the_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = script("run.py")
+    waits = iter([KeyboardInterrupt, 5])
+
+    def wait(_: object) -> int:
+        answer = next(waits)
+        if answer is KeyboardInterrupt:
+            raise KeyboardInterrupt
+        return answer
+
+    monkeypatch.setattr(run, "WINDOWS", True)
+    monkeypatch.setattr("subprocess.Popen", type("Popen", (), {"__init__": lambda *_, **__: None, "wait": wait}))
+    with pytest.raises(SystemExit) as left:
+        run.hand_over(["program"], {})
+    assert left.value.code == 5
 
 
 @posix_only
