@@ -17,7 +17,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.architecture.project import ROOT, script
+from tests.architecture.project import PACKAGE, ROOT, project_files, script
 
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 posix_only = pytest.mark.skipif(os.name == "nt", reason="made of shell scripts and links")
@@ -333,6 +333,6 @@ def test_the_wheel_holds_the_program_and_its_resources_and_nothing_else(tmp_path
     resources = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()]
     assert resources
     assert {f"hhh_desktop/_resources/{path.as_posix()}" for path in resources} <= names
-    assert {path.relative_to(ROOT).as_posix() for path in (ROOT / "hhh_desktop").rglob("*.py")} <= names
+    assert {path.relative_to(ROOT).as_posix() for path in project_files() if path.is_relative_to(PACKAGE)} <= names
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"hhh_desktop"}
     assert not [name for name in names if name.endswith(".ui") or "/tests/" in name or "__pycache__" in name]
