@@ -1,0 +1,142 @@
+"""From a page of HTML to a PDF or to the printer, loading nothing from anywhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, overload
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+#: Dots per inch of the layout; glyphs stay outlines, so more would only cost time.
+RESOLUTION = 144
+MARGIN_MM = 16.0
+_INK = QColor("#1d1a18")
+
+# The application object when this module had to make one: it must outlive every font.
+_kept: list[QGuiApplication] = []
+
+
+class PlainDocument(QTextDocument):
+    """A text document that loads nothing: no file, no network, whatever the page refers to."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - the name Qt calls
+        """Nothing, for every kind and name."""
+        return QByteArray()
+
+
+@overload
+def html_to_pdf(html: str) -> bytes: ...
+@overload
+def html_to_pdf(html: str, path: Path) -> None: ...
+def html_to_pdf(html: str, path: Path | None = None) -> bytes | None:
+    """A page of HTML as an A4 PDF with page numbers, fonts embedded and text that can be searched.
+
+    Gives the bytes, or writes them to `path`. Works in any thread, and without a window: where no application runs one
+    is made, and kept. Lets OSError through when `path` cannot be written.
+    """
+    _application()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setPageLayout(_a4())
+    writer.setCreator("Her His Hair Desktop")
+    _paint(html, writer)
+    del writer  # the end of the file is written when the writer goes
+    buffer.close()
+    if path is None:
+        return bytes(data.data())
+    path.write_bytes(bytes(data.data()))
+    return None
+
+
+def print_html(html: str, parent: QWidget, printer: QPrinter | None = None) -> QPrintDialog:
+    """Asks for a printer without stopping the window, and prints the page when one was chosen.
+
+    Gives the open dialog; its `accepted` signal comes after the page went to the printer. Nothing is kept of the page.
+    """
+    device = printer or QPrinter()
+    device.setPageLayout(_a4())
+    dialog = QPrintDialog(device, parent)
+    dialog.setObjectName("print_dialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: paint_page(html, device))
+    QDialog.open(dialog)  # the plain open(): QPrintDialog's own wants a slot
+    return dialog
+
+
+def paint_page(html: str, device: QPagedPaintDevice) -> None:
+    """Lays the page out on a printer or PDF writer that is set up already, with page numbers."""
+    _paint(html, device)
+
+
+def _a4() -> QPageLayout:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def _paint(html: str, device: QPagedPaintDevice) -> None:
+    document = PlainDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(html)
+    footer = QFont(document.defaultFont())
+    footer.setPointSizeF(8)
+    line = QFontMetricsF(footer, device).height() * 2
+    width, height = float(device.width()), float(device.height()) - line
+    document.setPageSize(QSizeF(width, height))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    # The window's palette may be a dark one; paper is white.
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, _INK)
+    context.palette = palette
+    pages = document.pageCount()
+    painter = QPainter(device)
+    try:
+        for page in range(pages):
+            if page:
+                device.newPage()
+            area = QRectF(0, page * height, width, height)
+            painter.save()
+            painter.translate(0, -page * height)
+            painter.setClipRect(area)
+            context.clip = area
+            document.documentLayout().draw(painter, context)
+            painter.restore()
+            painter.setFont(footer)
+            painter.setPen(_INK)
+            painter.drawText(QRectF(0, height, width, line), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                             f"{page + 1} / {pages}")  # fmt: skip
+    finally:
+        painter.end()
+
+
+def _application() -> None:
+    """Fonts need an application; the command line has none, and on Linux perhaps no screen either."""
+    if QGuiApplication.instance() is None:
+        arguments = ["hhh"]
+        if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
+            arguments += ["-platform", "offscreen"]
+        _kept.append(QGuiApplication(arguments))
