@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontDatabase, QFontMetrics, QImage, QPalette
@@ -102,7 +101,9 @@ def application() -> QApplication:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     if app.font().family() != "Open Sans" and "Open Sans" in QFontDatabase.families():
-        app.setFont(QFont("Open Sans"))
+        font = QFont(app.font())
+        font.setFamily("Open Sans")
+        app.setFont(font)
     return app
 
 
@@ -328,21 +329,24 @@ def _overlaps(window: QWidget) -> list[str]:
 
 
 def _tab_order(window: QWidget, exceptions: Collection[tuple[str, str]]) -> list[str]:
+    """Tab goes round: exactly one step may lead back, from the last to the first."""
     chain = tab_chain(window)
     mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    problems = []
-    for one, other in pairwise(chain):
-        if (one.objectName(), other.objectName()) in exceptions or one.isAncestorOf(other):
+    back: list[tuple[int, str]] = []
+    for one, other in zip(chain, chain[1:] + chain[:1], strict=True):
+        if (one.objectName(), other.objectName()) in exceptions or one is other or one.isAncestorOf(other):
             continue
-        a, b = _place(one, window), _place(other, window)
+        a, b = _seen(one, other, window), _seen(other, one, window)
         if mirrored:
             a.moveLeft(window.width() - a.right())
             b.moveLeft(window.width() - b.right())
         same_row = a.top() < b.bottom() and b.top() < a.bottom()
         upwards = b.bottom() <= a.top() and b.left() < a.right()
         if upwards or (same_row and b.right() <= a.left()):
-            problems.append(f"tab order: from {_name(one)} back to {_name(other)}")
-    return problems
+            steps = a.top() - b.top(), a.left() - b.left()
+            back.append((steps[0] * 10 + steps[1], f"tab order: from {_name(one)} back to {_name(other)}"))
+    back.sort()
+    return [words for _, words in back[:-1]]
 
 
 def tab_chain(window: QWidget) -> list[QWidget]:
@@ -357,6 +361,16 @@ def tab_chain(window: QWidget) -> list[QWidget]:
             found.append(at)
         at = at.nextInFocusChain()
     return [widget for widget in found if not isinstance(widget, QScrollArea)]
+
+
+def _seen(widget: QWidget, other: QWidget, window: QWidget) -> QRect:
+    """Where a widget is, or the scroll area it is in when the other one stands outside that."""
+    above = widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea) and not above.isAncestorOf(other):
+            return _place(above, window)
+        above = above.parentWidget()
+    return _place(widget, window)
 
 
 def _place(widget: QWidget, window: QWidget) -> QRect:

@@ -69,7 +69,7 @@ def apply_theme(app: QApplication, scheme: SchemeChoice = "system", points: int 
     follower.choice, follower.points = scheme, min(max(points, SMALLEST_POINTS), LARGEST_POINTS)
     dark = scheme == "dark" or (scheme == "system" and _system_is_dark(app))
     theme = Theme("dark" if dark else "light", follower.points, _wants_contrast(app))
-    if theme == current() and app.styleSheet():
+    if theme == current() and app.styleSheet() and app.font().pointSize() == theme.points:
         return theme
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")

@@ -17,6 +17,8 @@ from hhh_desktop.gui.widgets.labels import (
 )
 from hhh_desktop.gui.widgets.message_bar import MessageBar
 from hhh_desktop.gui.widgets.passphrase_field import PassphraseField
+from hhh_desktop.gui.widgets.reflow import Reflow
+from hhh_desktop.gui.widgets.staff_tiles import StaffTiles
 
 __all__ = [
     "ElidedLabel",
@@ -30,6 +32,8 @@ __all__ = [
     "PassphraseField",
     "QrCode",
     "RailButton",
+    "Reflow",
+    "StaffTiles",
     "Strands",
     "TextLabel",
     "WrapLabel",

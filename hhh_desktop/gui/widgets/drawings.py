@@ -27,14 +27,14 @@ class Strands(QWidget):
         """Strand by strand, from the reading side; mirrored where one reads from right to left."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width, height = self.width(), self.height()
+        width, height = max(self.width(), self.height()), self.height()  # never squeezed: what does not fit falls off
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.translate(width, 0)
+            painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         radius = self.property("clip")
         if radius:
             corners = QPainterPath()
-            corners.addRoundedRect(QRectF(-40, 0, width + 40, height), int(radius), int(radius))
+            corners.addRoundedRect(QRectF(-40, 0, self.width() + 40, height), int(radius), int(radius))
             painter.setClipPath(corners)
         for number in range(self.COUNT):
             share = number / (self.COUNT - 1)

@@ -17,6 +17,23 @@ class TextLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Starts at the reading side of the window, also when the words themselves run the other way (a name)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align_with_window()
+
+    def _align_with_window(self) -> None:
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if across & Qt.AlignmentFlag.AlignHCenter:
+            return
+        side = Qt.AlignmentFlag.AlignAbsolute | (
+            Qt.AlignmentFlag.AlignRight
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        self.setAlignment((self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask) | side)
+
 
 class WrapLabel(TextLabel):
     """Plain text that takes as many lines as its width asks for, and never fewer."""
@@ -25,9 +42,16 @@ class WrapLabel(TextLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """On one line if it may; as high as the text is at the width it has."""
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        line = QFontMetrics(self.font()).horizontalAdvance(self.text()) + margins.left() + margins.right() + 4
+        return QSize(line, self.heightForWidth(min(line, max(self.width(), self.minimumSizeHint().width()))))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, as high as the text is at the present width (QLabel only guesses)."""
@@ -247,7 +271,8 @@ class Monogram(TextLabel):
         painter.setBrush(color("bg" if soft else "accent"))
         painter.drawEllipse(square)
         letters = QFont(self.font())
-        letters.setPixelSize(max(14, round(side * 0.36)))
+        body = QFontMetrics(self.font()).ascent()  # about the height of the text round it
+        letters.setPixelSize(max(14, round(side * 0.36), min(round(side * 0.46), body)))
         letters.setWeight(QFont.Weight.DemiBold)
         painter.setFont(letters)
         painter.setPen(color("text" if soft else "on_accent"))

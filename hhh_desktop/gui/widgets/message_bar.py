@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from hhh_desktop.gui.theme.apply import restyle
 from hhh_desktop.gui.widgets.buttons import IconButton
-from hhh_desktop.gui.widgets.labels import IconLabel, TextLabel, WrapLabel
+from hhh_desktop.gui.widgets.labels import IconLabel, WrapLabel
 
 _SYMBOLS = {"good": "state-given", "warning": "alert", "danger": "error", "info": "info"}
 _PAPERS = {"good": "good_soft", "warning": "warning_soft", "danger": "danger_soft", "info": "accent_soft"}
@@ -32,7 +32,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ""
-        self._symbol, self._head, self._text = IconLabel(), TextLabel(), WrapLabel()
+        self._symbol, self._head, self._text = IconLabel(), WrapLabel(), WrapLabel()
         self._head.setProperty("role", "strong")
         self._head.setObjectName("message_head")
         self._text.setObjectName("message_text")
@@ -99,6 +99,10 @@ class MessageBar(QFrame):
     def message(self) -> str:
         """What the bar says now, head and sentence; empty when it is hidden."""
         return self.accessibleName()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Buttons and cross in the order of reading, for whoever sets the order of Tab."""
+        return [*self._actions, self._close]
 
     def changeEvent(self, event: QEvent) -> None:
         """The cross is named in the new language."""
