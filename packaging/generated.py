@@ -95,18 +95,24 @@ def stale_words(root: Path = ROOT) -> list[str]:
         return differences(root, Path(folder), made, committed)
 
 
+def finished(message: ElementTree.Element) -> bool:
+    """Whether a message of a .ts file has its translation, in each of its plural forms when it has those."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    words = translation.findall("numerusform") or [translation]
+    return all((word.text or "").strip() for word in words)
+
+
 def unfinished_words(root: Path = ROOT) -> list[str]:
     """The words that have no finished translation yet, one `FILE: CONTEXT: WORDS` each."""
-    found = []
-    for path in sorted((root / I18N).glob("*.ts")):
-        for context in ElementTree.parse(path).iterfind("context"):  # noqa: S314 - our own file, not from outside
-            for message in context.iterfind("message"):
-                translation = message.find("translation")
-                forms = [] if translation is None else [translation, *translation.iterfind("numerusform")]
-                empty = not any((form.text or "").strip() for form in forms)
-                if translation is None or translation.get("type") == "unfinished" or empty:
-                    found.append(f"{path.name}: {context.findtext('name')}: {message.findtext('source')!r}")
-    return found
+    return [
+        f"{path.name}: {context.findtext('name')}: {message.findtext('source')!r}"
+        for path in sorted((root / I18N).glob("*.ts"))
+        for context in ElementTree.parse(path).iterfind("context")  # noqa: S314 - our own file, not from outside
+        for message in context.iterfind("message")
+        if not finished(message)
+    ]
 
 
 def main(arguments: list[str]) -> int:

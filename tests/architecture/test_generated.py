@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,21 @@ def test_words_without_a_translation_are_named(small: Path) -> None:
         "hhh_desktop_en.ts: Desk: 'Goedemorgen'",
         "hhh_desktop_en.ts: SmallForm: 'Bewaren'",
     ]
+
+
+@pytest.mark.parametrize(
+    ("translation", "whole"),
+    [
+        ("<translation>Save</translation>", True),
+        ("<translation></translation>", False),
+        ('<translation type="unfinished">Save</translation>', False),
+        ("<translation><numerusform>one</numerusform><numerusform>%n</numerusform></translation>", True),
+        ("<translation><numerusform>one</numerusform><numerusform></numerusform></translation>", False),
+    ],
+)
+def test_a_translation_is_finished_in_every_plural(translation: str, whole: bool) -> None:
+    message = ElementTree.fromstring(f"<message><source>Bewaren</source>{translation}</message>")  # noqa: S314 - ours
+    assert generated.finished(message) is whole
 
 
 def test_without_any_source_there_is_nothing_to_make(tmp_path: Path) -> None:
