@@ -288,3 +288,34 @@ def add_staff(
         member = vault.staff.add(slot.uid, slot.name, slot.role, now)
         vault.audit.append("staff_added", now, actor.id, staff=member.id, role=str(role))
     return member
+
+
+def recover_salon(
+    folder: Path,
+    code: str,
+    staff_name: str,
+    passphrase: str,
+    hint: str,
+    parameters: Argon2Parameters,
+    clock: Clock,
+    marks: Path,
+) -> tuple[Vault, StaffMember, str]:
+    """Opens the salon with the recovery code, gives `staff_name` a new passphrase, and replaces the code.
+
+    The new code is given back to be printed; it is empty when `staff_name` is no owner, and the old code stays. Raises
+    RecoveryCodeMistypedError, WrongRecoveryCodeError, UnknownStaffError, InvalidFieldError, and as `open_salon`.
+    """
+    with _opening():
+        keys = KeyFile.read(folder / key_file.FILE_NAME)
+        lock = FolderLock(folder)
+        try:
+            with UnlockGuard(folder, marks, keys.database_id, clock).attempt():
+                unlocked = keys.reset_with_recovery(code, staff_name, passphrase, hint, parameters)
+            vault, member = _open(folder, keys, unlocked, lock, clock)
+        except BaseException:
+            lock.release()
+            raise
+    new_code = keys.renew_recovery(unlocked, parameters) if member.role is Role.OWNER else ""
+    with vault.transaction():
+        vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
+    return vault, member, new_code

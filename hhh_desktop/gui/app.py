@@ -1,0 +1,132 @@
+"""Builds the program: the one place where settings, storage, services and views are put together."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hhh_desktop import paths
+from hhh_desktop.gui.flows.context import Context
+from hhh_desktop.gui.flows.start import StartFlow
+from hhh_desktop.gui.theme import apply_theme, pixmap
+from hhh_desktop.services.settings import Settings
+from hhh_desktop.storage.hardening import harden_process
+from hhh_desktop.storage.settings_file import load_settings
+
+#: What counts as somebody being there: anything else (painting, timers) does not keep the program open.
+_ACTIVITY = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Opens the first window and works until the last one is closed."""
+    harden_process()
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("HerHisHairDesktop")
+    qt.setApplicationDisplayName("Her His Hair")
+    with tempfile.TemporaryDirectory(prefix="hhh-demo-", ignore_cleanup_errors=True) as throw_away:
+        folder = Path(throw_away) if options.demo else paths.data_folder(options.data)
+        program = Program(qt, folder, options.language)
+        if options.demo:
+            program.open_demo()
+        else:
+            program.start()
+        if options.quit_when_shown:
+            quit_when_painted(qt)
+        status = qt.exec()
+        program.close()
+    return status
+
+
+class Program(QObject):
+    """Everything that lives as long as the program: look, language, idle lock and the flow in front."""
+
+    def __init__(self, qt: QApplication, folder: Path, language: str | None = None) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        settings = load_settings(folder)
+        self._translators: list[QTranslator] = []
+        self.context = Context(folder, settings, self)
+        self._language = language or settings.language
+        self.context.settings_changed.connect(self._apply)
+        self._apply(settings)
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.context.lock)
+        self.context.opened.connect(self._watch)
+        self.context.locked.connect(self._idle.stop)
+        qt.installEventFilter(self)
+        qt.setQuitOnLastWindowClosed(False)
+        self.flow = StartFlow(self.context)
+        self.flow.left.connect(qt.quit)
+
+    def start(self) -> None:
+        """Shows the unlock window, or the wizard where there is no salon yet."""
+        self.flow.begin()
+        self._qt.setWindowIcon(QIcon(pixmap("brand", "accent", 64)))
+
+    def open_demo(self) -> None:
+        """Makes an invented salon and opens it as its owner."""
+        self.flow.begin_demo()
+
+    def close(self) -> None:
+        """Locks and waits for the work at hand."""
+        self._qt.removeEventFilter(self)
+        self.context.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Any key or movement starts the idle time again."""
+        if event.type() in _ACTIVITY and self._idle.isActive():
+            self._idle.start()
+        return False
+
+    def _watch(self) -> None:
+        self._idle.start(self.context.settings.lock_minutes * 60_000)
+
+    def _apply(self, settings: Settings) -> None:
+        """Look and language, live."""
+        apply_theme(self._qt, settings.scheme, settings.text_size)
+        language = settings.language if settings is not self.context.settings else self._language
+        self._language = settings.language
+        self._speak(language)
+        if self.context.is_open:
+            self._watch()
+
+    def _speak(self, language: str) -> None:
+        if language == self.context.language and self._translators:
+            return
+        for translator in self._translators:
+            self._qt.removeTranslator(translator)
+        self._translators.clear()
+        self.context.language = language
+        translator = QTranslator(self)
+        if language != "nl" and translator.load(f"hhh_desktop_{language}", str(paths.resources() / "i18n")):
+            self._qt.installTranslator(translator)
+        self._translators.append(translator)
+
+
+def quit_when_painted(qt: QApplication) -> None:
+    """Leaves as soon as the first window has painted itself: for measuring the start."""
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window().isVisible():
+                qt.removeEventFilter(self)
+                QTimer.singleShot(0, qt.quit)
+            return False
+
+    watcher = Watcher(qt)
+    qt.installEventFilter(watcher)

@@ -1,0 +1,159 @@
+"""What every flow works with: the worker, the opened salon, the settings and the words."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from hhh_desktop import paths
+from hhh_desktop.domain.errors import HhhError
+from hhh_desktop.domain.purpose import PurposeBook, Statement
+from hhh_desktop.domain.staff import Salon, StaffMember
+from hhh_desktop.domain.times import Clock, system_clock
+from hhh_desktop.gui.tasks import TaskRunner
+from hhh_desktop.services.ports import Desk
+from hhh_desktop.services.sentences import Said, Sentences
+from hhh_desktop.services.settings import Settings
+from hhh_desktop.storage.settings_file import save_settings
+from hhh_desktop.storage.vault import Vault
+
+T = TypeVar("T")
+_LOG = logging.getLogger("hhh")
+
+
+class Context(QObject):
+    """The state of the program that outlives a window. Views never see it.
+
+    `run` does work on the worker thread with the desk as its argument; what comes back is delivered on the GUI thread,
+    and never after the salon was locked.
+    """
+
+    opened = Signal()
+    locked = Signal()
+    settings_changed = Signal(Settings)
+    language_changed = Signal(str)
+
+    def __init__(
+        self, folder: Path, settings: Settings, parent: QObject | None = None, clock: Clock = system_clock
+    ) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.settings = settings
+        self.clock = clock
+        self.runner = TaskRunner(self)
+        self.vault: Vault | None = None
+        self.desk: Desk | None = None
+        self.salon: Salon | None = None
+        self.staff_names: dict[int, str] = {}
+        self._language = settings.language
+        self._book: PurposeBook | None = None
+        self._sentences: dict[str, Sentences] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a salon is open."""
+        return self.desk is not None
+
+    @property
+    def actor(self) -> StaffMember:
+        """Who is signed in."""
+        if self.desk is None:
+            raise RuntimeError("nobody is signed in")
+        return self.desk.actor
+
+    @property
+    def language(self) -> str:
+        """The interface language in use."""
+        return self._language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._language = language
+        self.language_changed.emit(language)
+
+    @property
+    def book(self) -> PurposeBook:
+        """The purposes and their questions; read once, when first needed."""
+        if self._book is None:
+            from hhh_desktop.services.purposes import load_book
+
+            self._book = load_book(paths.resources() / "consent")
+        return self._book
+
+    def statement(self, language: str) -> Statement:
+        """The privacy statement in force, in a client's language."""
+        from hhh_desktop.services.purposes import load_statement
+
+        return load_statement(paths.resources() / "statement", language)
+
+    def said(self, error: Exception) -> Said:
+        """The sentence for an error, in the interface language."""
+        if self._language not in self._sentences:
+            self._sentences[self._language] = Sentences(paths.resources() / "i18n", self._language)
+        return self._sentences[self._language].of(error)
+
+    def run(self, work: Callable[[Desk], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Does `work` on the worker thread with the open desk; without one, nothing."""
+        desk = self.desk
+        if desk is not None:
+            self.runner.run(lambda: work(desk), done, self._noted(failed))
+
+    def run_closed(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Does `work` on the worker thread that needs no open salon (unlocking, making keys)."""
+        self.runner.run(work, done, self._noted(failed))
+
+    def open(self, vault: Vault, desk: Desk, salon: Salon, staff_names: dict[int, str]) -> None:
+        """Takes over an opened salon."""
+        self.vault, self.desk, self.salon, self.staff_names = vault, desk, salon, staff_names
+        self.opened.emit()
+
+    def lock(self) -> None:
+        """Closes the connection; nothing that was asked before is heard of after."""
+        vault = self.vault
+        if vault is None:
+            return
+        self.vault = self.desk = self.salon = None
+        self.staff_names = {}
+        self.runner.forget()
+        QGuiApplication.clipboard().clear()
+        self.locked.emit()
+        self.runner.run(vault.close, lambda _: None, self._noted(lambda _: None))
+
+    def change_settings(self, settings: Settings) -> Exception | None:
+        """Applies and keeps settings; gives the error when they could not be kept (they still apply)."""
+        self.settings_changed.emit(settings)
+        self.settings = settings
+        try:
+            save_settings(self.folder, settings)
+        except HhhError as error:
+            return error
+        return None
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return self.clock().astimezone(UTC)
+
+    def close(self) -> None:
+        """Locks and stops the worker."""
+        self.lock()
+        self.runner.close()
+
+    def _noted(self, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
+        """Bugs are noted by kind and place, never by value, and still said in words."""
+
+        def note(error: Exception) -> None:
+            if not isinstance(error, HhhError):
+                place = error.__traceback__
+                while place is not None and place.tb_next is not None:
+                    place = place.tb_next
+                where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+                _LOG.error("%s at %s", type(error).__name__, where)
+            failed(error)
+
+        return note

@@ -1,0 +1,118 @@
+"""Checking an opened salon from end to end: file, settings, search index, audit chain, ledger, pending work, rights."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.storage import key_file
+from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger
+from hhh_desktop.storage.vault import DATABASE_NAME, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at; `detail` says what was found, in codes and numbers."""
+
+    name: str
+    ok: bool
+    detail: str = ""
+
+
+def verify(vault: Vault) -> tuple[Check, ...]:
+    """Runs every check; one that cannot be carried out counts as not ok. Changes nothing but the checkpoint."""
+    found = []
+    for name, check in _CHECKS.items():
+        try:
+            complaint, detail = check(vault)
+        except (StorageFaultError, CannotOpenError) as error:
+            complaint, detail = str(error), ""
+        found.append(Check(name, not complaint, complaint or detail))
+    return tuple(found)
+
+
+def _pages(vault: Vault) -> tuple[str, str]:
+    """Every page's HMAC, after a checkpoint: a page that was changed on the disk, free ones included."""
+    vault.database.checkpoint()
+    bad = vault.database.maintain("PRAGMA cipher_integrity_check")
+    return f"{len(bad)} pages" if bad else "", f"{vault.database.value('PRAGMA page_count')} pages"
+
+
+def _structure(vault: Vault) -> tuple[str, str]:
+    answers = [row[0] for row in vault.database.maintain("PRAGMA integrity_check")]
+    loose = vault.database.maintain("PRAGMA foreign_key_check")
+    complaint = "" if answers == ["ok"] else "; ".join(answers[:3])
+    return complaint or (f"{len(loose)} loose rows" if loose else ""), ""
+
+
+def _settings(vault: Vault) -> tuple[str, str]:
+    vault.database.assert_settings()
+    return "", str(vault.database.value("PRAGMA cipher_version"))
+
+
+def _index(vault: Vault) -> tuple[str, str]:
+    """Each client is in the search index once, under its own stamp."""
+    database = vault.database
+    clients = database.value("SELECT count(*) FROM client")
+    entries = database.value("SELECT count(*) FROM client_index_docsize")
+    matched = database.value("SELECT count(*) FROM client c JOIN client_index_docsize d ON d.id = c.search_stamp")
+    fits = clients == entries == matched
+    return "" if fits else f"{clients} clients, {entries} entries, {matched} matched", f"{clients} clients"
+
+
+def _audit(vault: Vault) -> tuple[str, str]:
+    report = vault.audit.verify()
+    return f"entry {report.broken_at}" if report.broken_at is not None else "", f"{report.entries} entries"
+
+
+def _ledger(vault: Vault) -> tuple[str, str]:
+    known = [row[0] for row in vault.database.rows("SELECT ledger_hash FROM erasure")]
+    report = Ledger(vault.folder / LEDGER_NAME, vault.salon.ledger_key()).verify(known)
+    if report.broken_at is not None:
+        return f"line {report.broken_at}", ""
+    return f"{report.missing} missing" if report.missing else "", f"{report.entries} erasures"
+
+
+def _pending(vault: Vault) -> tuple[str, str]:
+    open_work = vault.database.value("SELECT count(*) FROM erasure_pending")
+    unproven = vault.database.value("SELECT count(*) FROM erasure WHERE proven_at IS NULL")
+    return f"{max(open_work, unproven)} erasures" if open_work or unproven else "", ""
+
+
+def _statistics(vault: Vault) -> tuple[str, str]:
+    """SQLite's own samples would hold clients' values."""
+    tables = [row[0] for row in vault.database.rows("SELECT name FROM sqlite_master WHERE name LIKE 'sqlite_stat%'")]
+    rows = sum(vault.database.value(f"SELECT count(*) FROM {table}") for table in tables)
+    return f"{rows} samples" if rows else "", ""
+
+
+def _keys(vault: Vault) -> tuple[str, str]:
+    key_file.KeyFile.read(vault.folder / key_file.FILE_NAME)
+    return "", f"{len(vault.keys.staff())} staff"
+
+
+def _rights(vault: Vault) -> tuple[str, str]:
+    """Nobody but this user may read the salon's files (where the system has such rights)."""
+    if os.name != "posix":
+        return "", ""
+    ours = (DATABASE_NAME, DATABASE_NAME + "-wal", key_file.FILE_NAME, key_file.FILE_NAME + ".bak", LEDGER_NAME)
+    paths = [vault.folder / name for name in ours]
+    loose = [path.name for path in paths if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077]
+    return ", ".join(loose), ""
+
+
+_CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
+    "pages": _pages,
+    "structure": _structure,
+    "settings": _settings,
+    "search index": _index,
+    "statistics": _statistics,
+    "audit chain": _audit,
+    "ledger": _ledger,
+    "pending": _pending,
+    "key file": _keys,
+    "file rights": _rights,
+}
