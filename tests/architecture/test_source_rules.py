@@ -21,7 +21,7 @@ NESTED_LOOPS = {
     "QColorDialog": {"getColor"},
     "QFontDialog": {"getFont"},
 }
-MAIN_LOOP = {"app", "application", "QApplication"}
+MAIN_LOOP = {"app", "application", "qt", "QApplication"}
 MOST_LINES = 400
 # A little room: a module is split because it answers two questions, not because of one line.
 WITH_ROOM = 430
