@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from hhh_desktop.domain.client import Client, ContactFields, FieldChange
 from hhh_desktop.domain.consent import Answer, ConsentEvent, How
+from hhh_desktop.domain.erasure import ErasurePreview, ErasureReport
 from hhh_desktop.domain.errors import NotAllowedError
 from hhh_desktop.domain.purpose import ConsentText, PurposeBook
 from hhh_desktop.domain.staff import Right, Salon, StaffMember
@@ -131,6 +132,28 @@ class PersonReader(Protocol):
         ...
 
 
+class Erasures(Protocol):
+    """Removing a client for good, and the proof that nothing is left."""
+
+    def preview(self, client_id: int) -> ErasurePreview:
+        """What would go and what would stay; raises UnknownClientError."""
+        ...
+
+    def personal_values(self, client_id: int) -> frozenset[str]:
+        """Everything that names or reaches this person, earlier values included; raises UnknownClientError."""
+        ...
+
+    def erase(
+        self, client_id: int, clock: Clock, actor: StaffMember | None, reason: str, progress: Callable[[str], None]
+    ) -> ErasureReport:
+        """Removes, rebuilds and checks; raises UnknownClientError, StorageFaultError, ErasureNotProvenError."""
+        ...
+
+    def finish_pending(self, clock: Clock) -> tuple[ErasureReport, ...]:
+        """Carries erasures that a crash or an older copy of the file left undone to their end; for every start."""
+        ...
+
+
 class Records(Protocol):
     """The opened salon file."""
 
@@ -148,6 +171,8 @@ class Records(Protocol):
     def salon(self) -> SalonStore: ...
     @property
     def people(self) -> PersonReader: ...
+    @property
+    def erasures(self) -> Erasures: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing, durable when it ends; nested use joins the outer one."""

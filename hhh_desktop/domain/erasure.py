@@ -1,0 +1,93 @@
+"""What an erasure is: what goes, what stays and why, and what was really done and checked (GDPR art. 17, 5(2))."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hhh_desktop.domain.errors import HhhError
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Something that outlives the client: `code` is `ledger_hash`, `audit_commitments` or `erasure_proof`.
+
+    `table` is the table it stands in (empty: the ledger, outside the database), `law` the article that allows it and
+    `retention` for how long, both as the data map has them.
+    """
+
+    code: str
+    table: str
+    count: int
+    law: str
+    retention: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePreview:
+    """What erasing one client would remove.
+
+    `rows` is table of the data map -> rows; `client_index` counts the search words. `values` is the number of filled
+    contact fields, `fields` their names in the order of the form.
+    """
+
+    client_id: int
+    rows: Mapping[str, int]
+    values: int
+    fields: tuple[str, ...]
+    stays: tuple[Stay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked through before an erasure was called proven.
+
+    Pages of the database and frames of its WAL, raw; stored `values` and search `terms`, one by one; other `files` of
+    the data folder; `needles` is what was looked for: byte strings that only this client had. `by_hash` when the
+    program was stopped in between and the values were compared by their keyed hashes.
+    """
+
+    pages: int
+    wal_frames: int
+    values: int
+    terms: int
+    files: int
+    needles: int
+    by_hash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReport:
+    """What was done, not what was asked: the certificate's contents, without any personal data.
+
+    `number` counts erasures, `removed` is table -> rows removed, `values` how many filled contact fields were among
+    them, `actor_role` the role (never the name) of who erased, empty when the program finished it by itself;
+    `audit_head` is the head of the audit chain, hex. `paths` is filled in by whoever wrote the certificate.
+    """
+
+    number: int
+    uid: str
+    at: str
+    actor_role: str
+    reason: str
+    removed: Mapping[str, int]
+    values: int
+    stays: tuple[Stay, ...]
+    proven_at: str
+    checked: Checked
+    audit_head: str
+    paths: tuple[Path, ...] = ()
+
+
+class ErasureNotProvenError(HhhError):
+    """The client's rows are gone, but a trace was still found; the erasure stays pending and is tried again at a start.
+
+    `places` says where, as codes: `value:TABLE.COLUMN`, `term`, `row:TABLE`, `page`, `wal`, `file:NAME`; never what.
+    """
+
+    code = "erasure_not_proven"
+
+    def __init__(self, places: Sequence[str]) -> None:
+        super().__init__(", ".join(places))
+        self.places = tuple(places)

@@ -1,0 +1,253 @@
+"""The erasure recipe: ledger first, one transaction, rebuild, proof; and carrying to its end what a crash left undone.
+
+Each step leaves a state from which the next start goes on by itself:
+
+1. the ledger entry is on the disk, the client still there: the erasure was confirmed, so the start carries it out;
+2. the transaction is done, a pending row says what to look for: the start rebuilds the file and checks;
+3. proven: the pending row goes and the certificate can be written.
+
+An older copy of the file that is put back is case 1: its clients who stand in the ledger are erased before anyone
+sees them (PRODUCT.md rule 16).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from hhh_desktop.domain.data_map import OnErase, client_tables, columns_of
+from hhh_desktop.domain.erasure import Checked, ErasureNotProvenError, ErasurePreview, ErasureReport, Stay
+from hhh_desktop.domain.staff import StaffMember
+from hhh_desktop.domain.times import Clock, stamp
+from hhh_desktop.domain.uids import new_uid
+from hhh_desktop.storage.audit import SqlAudit
+from hhh_desktop.storage.clients import remove_from_index
+from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger, LedgerEntry
+from hhh_desktop.storage.needles import Person, Wanted, read_person, wanted_of
+from hhh_desktop.storage.proof import keyed, look, look_by_hash
+
+
+def _nothing(step: str) -> None:
+    """No one listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """An erasure whose rows are gone and whose proof is due."""
+
+    number: int
+    client_id: int
+    needles: frozenset[str]
+
+
+class SqlErasures:
+    """The one Erasures."""
+
+    def __init__(
+        self, database: Database, folder: Path, key: bytes | bytearray, *, fault: Callable[[str], None] = _nothing
+    ) -> None:
+        """`folder` is the data folder, `key` the raw database key (kept by reference, so that locking can wipe it);
+        `fault` hears each step and may raise: for tests of what a crash leaves behind."""
+        self._database, self._folder, self._key, self._fault = database, folder, key, fault
+
+    @property
+    def ledger(self) -> Ledger:
+        """The list of erasures beside the database."""
+        return Ledger(self._folder / LEDGER_NAME, self._secret())
+
+    def preview(self, client_id: int) -> ErasurePreview:
+        person = read_person(self._database, client_id)
+        return ErasurePreview(client_id, counts_of(person), len(person.filled), person.filled, stays_of(person))
+
+    def personal_values(self, client_id: int) -> frozenset[str]:
+        return read_person(self._database, client_id).naming()
+
+    def erase(
+        self, client_id: int, clock: Clock, actor: StaffMember | None, reason: str = "",
+        progress: Callable[[str], None] = _nothing,
+    ) -> ErasureReport:  # fmt: skip
+        progress("removing")
+        person = read_person(self._database, client_id)
+        wanted = wanted_of(self._database, person)
+        self._fault("needles")
+        entry = self._entry(person.client["uid"], clock())
+        self._fault("ledger_written")
+        self._remove(person, wanted, entry, clock(), actor, reason)
+        self._fault("committed")
+        progress("rebuilding")
+        self._rebuild()
+        self._fault("rebuilt")
+        progress("checking")
+        findings = look(self._database, self._key, self._folder, wanted, [client_id])
+        if findings.places:
+            raise ErasureNotProvenError(findings.places)
+        self._fault("checked")
+        self._settle([entry.n], clock())
+        self._fault("proven")
+        progress("done")
+        return self.report(entry.n, findings.checked, stays_of(person))
+
+    def replay_ledger(self, clock: Clock) -> int:
+        """Removes every client who stands in the ledger and is in this file all the same; gives how many.
+
+        That is what a crash between ledger and transaction leaves, and an older copy that was put back. Their proof is
+        left to `finish_pending`. Entries about nobody in this file are noted, so that the next start need not look.
+        """
+        ledger = self.ledger
+        known = self._database.rows("SELECT id, at, uid, ledger_hash FROM erasure ORDER BY id")
+        hashes = {row[3] for row in known}
+        if not ledger.verify(hashes).whole:
+            ledger.mend(known)
+        fresh = [entry for entry in ledger.entries() if entry.hash not in hashes]
+        if not fresh:
+            return 0
+        present = {ledger.hash_of(uid): number for number, uid in self._database.stream("SELECT id, uid FROM client")}
+        erased = 0
+        for entry in {entry.hash: entry for entry in fresh}.values():
+            if entry.hash not in present:
+                self._note(entry, clock())
+                continue
+            person = read_person(self._database, present[entry.hash])
+            self._remove(person, wanted_of(self._database, person), entry, clock(), None, "")
+            erased += 1
+        return erased
+
+    def finish_pending(self, clock: Clock) -> tuple[ErasureReport, ...]:
+        """For every start, before anyone sees a client: replays the ledger, then rebuilds and checks what is pending.
+
+        Nothing to do takes one look at the ledger. Raises ErasureNotProvenError when a trace is still found: the rows
+        are gone and the program can be used, and the next start tries again.
+        """
+        self.replay_ledger(clock)
+        pending = self.pending()
+        if not pending:
+            return ()
+        self._rebuild()
+        hashes = frozenset(needle for one in pending for needle in one.needles)
+        findings = look_by_hash(
+            self._database, self._key, self._folder, hashes, self._secret(), [one.client_id for one in pending]
+        )
+        if findings.places:
+            raise ErasureNotProvenError(findings.places)
+        self._settle([one.number for one in pending], clock())
+        return tuple(self.report(one.number, findings.checked) for one in pending)
+
+    def pending(self) -> tuple[_Pending, ...]:
+        """Erasures whose proof is due."""
+        rows = self._database.rows("SELECT erasure_id, client_id, needles FROM erasure_pending ORDER BY erasure_id")
+        return tuple(_Pending(number, client_id, frozenset(json.loads(text))) for number, client_id, text in rows)
+
+    def report(self, number: int, checked: Checked, stays: tuple[Stay, ...] | None = None) -> ErasureReport:
+        """What was done, from the erasure's own row."""
+        row = self._database.row(
+            "SELECT e.uid, e.at, e.reason, e.counts, e.proven_at, s.role FROM erasure e"
+            " LEFT JOIN staff s ON s.id = e.staff_id WHERE e.id = ?",
+            (number,),
+        )
+        if row is None:
+            raise LookupError(f"erasure {number}")
+        uid, at, reason, counts, proven_at, role = row
+        done = json.loads(counts)
+        head = self._database.value("SELECT chain FROM audit ORDER BY seq DESC LIMIT 1") or b""
+        removed = done["rows"]
+        return ErasureReport(
+            number=number, uid=uid, at=at, actor_role=role or "", reason=reason, removed=removed,
+            values=done["values"], stays=stays or _stays(removed.get("audit_detail", 0)), proven_at=proven_at or "",
+            checked=checked, audit_head=bytes(head).hex(),
+        )  # fmt: skip
+
+    def _secret(self) -> bytes:
+        return bytes(self._database.value("SELECT ledger_key FROM salon"))
+
+    def _entry(self, client_uid: str, at: datetime) -> LedgerEntry:
+        """The ledger entry of this erasure: a new one, or the one an earlier try wrote that was not carried out."""
+        ledger = self.ledger
+        entries, client_hash = ledger.entries(), ledger.hash_of(client_uid)
+        for entry in entries:
+            if entry.hash == client_hash:
+                return entry
+        last = self._database.value("SELECT max(id) FROM erasure") or 0
+        number = max([last, *(entry.n for entry in entries)]) + 1
+        return ledger.append(number, at, new_uid(at), client_hash)
+
+    def _remove(
+        self, person: Person, wanted: Wanted, entry: LedgerEntry, at: datetime, actor: StaffMember | None, reason: str
+    ) -> None:
+        """One transaction: every row of the client goes; what was done and what to look for stands in its place."""
+        database, secret = self._database, self._secret()
+        hashes = [keyed(secret, value) for value in {*wanted.values, *wanted.terms} if isinstance(value, str)]
+        counts = counts_of(person)
+        with database.transaction():
+            database.run(
+                "INSERT INTO erasure (id, uid, at, staff_id, reason, counts, ledger_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (entry.n, entry.uid, entry.at, actor.id if actor else None, reason, "{}", entry.hash),
+            )
+            database.run(
+                "INSERT INTO erasure_pending (erasure_id, client_id, needles) VALUES (?, ?, ?)",
+                (entry.n, person.client_id, json.dumps(sorted(hashes))),
+            )
+            self._fault("marked")
+            remove_from_index(database, person.client["search_stamp"], person.client["search_text"])
+            done = {"client_index": counts["client_index"]}
+            for table in client_tables():
+                done[table.table] = database.changed(
+                    f"DELETE FROM {table.table} WHERE {table.client_column} = ?", (person.client_id,)
+                )
+            self._fault("rows_removed")
+            for (name,) in database.rows(
+                "SELECT name FROM sqlite_master WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
+            ):
+                database.run(f"DELETE FROM {name}")  # samples of the planner: values, copied from rows
+            database.run(
+                "UPDATE erasure SET counts = ? WHERE id = ?",
+                (json.dumps({"rows": done, "values": len(person.filled)}, sort_keys=True), entry.n),
+            )
+            SqlAudit(database).append("client_erased", at, actor.id if actor else None, erasure=entry.uid)
+
+    def _note(self, entry: LedgerEntry, at: datetime) -> None:
+        """An erasure the ledger knows of, of somebody who is not in this file: nothing to remove here."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash, proven_at)"
+                " VALUES (?, ?, ?, '', ?, ?, ?)",
+                (entry.n, entry.uid, entry.at, json.dumps({"rows": {}, "values": 0}), entry.hash, stamp(at)),
+            )
+
+    def _rebuild(self) -> None:
+        """Writes the whole file anew from what is stored: nothing that is not a row survives in page gaps."""
+        self._database.checkpoint()
+        self._database.maintain("VACUUM")
+        self._database.checkpoint()
+        self._database.maintain("PRAGMA shrink_memory")
+
+    def _settle(self, numbers: Sequence[int], at: datetime) -> None:
+        """Proven: what was pending is done, and nothing of it is left in the WAL."""
+        with self._database.transaction():
+            for number in numbers:
+                self._database.run("DELETE FROM erasure_pending WHERE erasure_id = ?", (number,))
+                self._database.run("UPDATE erasure SET proven_at = ? WHERE id = ?", (stamp(at), number))
+        self._database.checkpoint()
+
+
+def counts_of(person: Person) -> dict[str, int]:
+    """Rows per table, and the search words."""
+    counts = {table.table: len(person.rows[table.table]) for table in client_tables()}
+    return {**counts, "client_index": len(person.terms)}
+
+
+def stays_of(person: Person) -> tuple[Stay, ...]:
+    """What outlives the client: keyed or committed, naming nobody."""
+    return _stays(len(person.rows["audit_detail"]))
+
+
+def _stays(commitments: int) -> tuple[Stay, ...]:
+    kept = []
+    for code, table, count in (("erasure_proof", "erasure", 1), ("audit_commitments", "audit", commitments)):
+        rule = next(r for r in columns_of(table) if r.on_erase is OnErase.STAYS_KEYED)
+        kept.append(Stay(code, table, count, rule.basis, rule.retention))
+    proof = kept[0]
+    return (Stay("ledger_hash", "", 1, proof.law, proof.retention), *kept)

@@ -1,0 +1,170 @@
+"""Looks through everything the program keeps for traces of erased clients: values, index terms, raw pages and files."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hhh_desktop.domain.data_map import TABLES, client_tables, columns_of
+from hhh_desktop.domain.erasure import Checked
+from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.needles import Wanted
+from hhh_desktop.storage.pages import Needles, scan
+
+#: Tables whose content is the index: looked through term by term.
+INDEX_TABLES = ("client_index", "client_index_terms")
+#: What somebody else holds too is no trace of the client; but nobody else explains what stands in these.
+_NO_EXCUSE = frozenset({("audit_detail", "detail"), ("erasure", "reason"), ("erasure", "counts")})
+#: A record of more bytes may go on in another page, where a value can be cut in two: those are read value by value.
+_ONE_PAGE = 3500
+_FILE_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was looked through, and the codes of the places where something was found (see ErasureNotProvenError)."""
+
+    checked: Checked
+    places: tuple[str, ...]
+
+
+def look(
+    database: Database, key: bytes | bytearray, folder: Path, wanted: Wanted, client_ids: Iterable[int]
+) -> Findings:
+    """The whole proof, for values that are known; the WAL must have been checkpointed.
+
+    The pages are read on a second thread while SQLite walks the tables on this one; both let other threads run.
+    """
+    with ThreadPoolExecutor(1, "page-scan") as pool:
+        pages = pool.submit(scan, database.path, key, Needles(wanted.raw))
+        values, places = _live_values(database, wanted)
+        places += _rows_left(database, client_ids)
+        terms = int(database.value("SELECT count(*) FROM client_index_terms"))
+        for term in wanted.terms:
+            if database.value("SELECT doc FROM client_index_terms WHERE term = ?", (term,)) is not None:
+                places.append("term")
+        report = pages.result()
+    for hit in report.found:
+        if not _held_by_another(database, wanted.raw[hit.needle]):
+            places.append("wal" if hit.where == "wal" else "page")
+    files, found = _other_files(folder, database.path, Needles(wanted.strong))
+    checked = Checked(report.pages, report.wal_frames, values, terms, files, len(wanted.raw))
+    return Findings(checked, tuple(dict.fromkeys([*places, *found])))
+
+
+def look_by_hash(
+    database: Database, key: bytes | bytearray, folder: Path, hashes: frozenset[str], secret: bytes,
+    client_ids: Iterable[int],
+) -> Findings:  # fmt: skip
+    """The proof after a crash, when only keyed hashes of the values are left: hashes every value and term, compares.
+
+    The pages are decrypted and their seals checked; what they must not hold is known only as hashes of whole values.
+    """
+    places = _rows_left(database, client_ids)
+    values = terms = 0
+    for table, columns in _stored_columns().items():
+        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table}"):
+            values += len(row)
+            for column, value in zip(columns, row, strict=True):
+                if isinstance(value, str) and value and keyed(secret, value) in hashes:
+                    places.append(f"value:{table}.{column}")
+    for (term,) in database.stream("SELECT term FROM client_index_terms"):
+        terms += 1
+        if keyed(secret, term) in hashes:
+            places.append("term")
+    report = scan(database.path, key, (), verify=True)
+    files, _ = _other_files(folder, database.path, Needles(()))
+    checked = Checked(report.pages, report.wal_frames, values, terms, files, len(hashes), by_hash=True)
+    return Findings(checked, tuple(dict.fromkeys(places)))
+
+
+def keyed(secret: bytes, value: str) -> str:
+    """The keyed hash that stands for a value while an erasure is pending."""
+    return hmac.digest(secret, b"value\x00" + value.encode(), "sha256").hex()[:32]
+
+
+def _stored_columns() -> Mapping[str, list[str]]:
+    """Table -> columns, of every table that stores rows."""
+    return {t.table: [r.column for r in columns_of(t.table)] for t in TABLES if t.table not in INDEX_TABLES}
+
+
+def _live_values(database: Database, wanted: Wanted) -> tuple[int, list[str]]:
+    """Compares every stored value with what must be gone; gives how many there are and where one was found."""
+    total, places = 0, list[str]()
+    values = tuple(wanted.values)
+    marks = ", ".join(f"?{number}" for number in range(1, 1 + len(values)))
+    texts = [value if isinstance(value, bytes) else value.encode() for value in values]
+    for table, columns in _stored_columns().items():
+        equal = " OR ".join(f"{column} IN ({marks})" for column in columns)
+        size = " + ".join(f"coalesce(length({column}), 0)" for column in columns)
+        suspect = f"({equal}) OR {size} > {_ONE_PAGE}"
+        rows, suspects = database.row(f"SELECT count(*), total({suspect}) FROM {table}", values) or (0, 0)
+        total += rows * len(columns)
+        if not suspects:
+            continue
+        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table} WHERE {suspect}", values):
+            for column, value in zip(columns, row, strict=True):
+                for text in _held(value, texts):
+                    if (table, column) in _NO_EXCUSE or not _held_by_another(database, text):
+                        places.append(f"value:{table}.{column}")
+    return total, places
+
+
+def _held(value: Any, texts: list[bytes]) -> Iterator[bytes]:
+    data = value.encode() if isinstance(value, str) else value
+    if isinstance(data, bytes):
+        yield from (text for text in texts if text == data or (len(text) >= 6 and text in data))
+
+
+def _held_by_another(database: Database, text: bytes) -> bool:
+    """Whether a row that is still there holds these bytes: then they are somebody else's as well.
+
+    The rows of the erased client are gone (`_rows_left` makes sure), so whoever holds it is somebody else.
+    """
+    for table, columns in sorted(_stored_columns().items(), key=lambda item: item[0] != "client"):
+        shown = [column for column in columns if (table, column) not in _NO_EXCUSE]
+        # in one, as the columns of a record lie against each other
+        together = " || ".join(f"CAST(coalesce({column}, '') AS TEXT)" for column in shown)
+        if database.row(f"SELECT 1 FROM {table} WHERE instr(CAST({together} AS BLOB), ?) LIMIT 1", (text,)):
+            return True
+    return False
+
+
+def _rows_left(database: Database, client_ids: Iterable[int]) -> list[str]:
+    """Tables with rows that still refer to the client."""
+    return [
+        f"row:{table.table}"
+        for client_id in client_ids
+        for table in client_tables()
+        if database.row(f"SELECT 1 FROM {table.table} WHERE {table.client_column} = ? LIMIT 1", (client_id,))
+    ]
+
+
+def _other_files(folder: Path, database: Path, needles: Needles) -> tuple[int, list[str]]:
+    """Searches every other file the program keeps here; gives how many, and `file:NAME` for each with a trace.
+
+    Backups are encrypted under keys of their own and have their own recipe.
+    """
+    count, places = 0, list[str]()
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder)
+        if (
+            path.is_symlink()
+            or not path.is_file()
+            or inside.parts[0] == "backups"
+            or path.name.startswith(database.name)
+        ):
+            continue
+        count += 1
+        with path.open("rb") as stream:
+            before = b""
+            while chunk := stream.read(_FILE_CHUNK):
+                if next(needles.search(before + chunk), None):
+                    places.append(f"file:{inside.as_posix()}")
+                    break
+                before = chunk[-512:]  # a needle may lie across two reads
+    return count, places
