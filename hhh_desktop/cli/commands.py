@@ -131,7 +131,7 @@ def consent(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Writes the access package; a password is made when none is given."""
-    from hhh_desktop.export.package import ZipPackageWriter
+    from hhh_desktop.export.package import ZipPackage
     from hhh_desktop.gui.printing import html_to_pdf
     from hhh_desktop.services.access import hand_over, load_words, make_password
 
@@ -144,8 +144,7 @@ def export(options: argparse.Namespace) -> int:
     else:
         password = made = make_password(load_words(resources / "words"))
     with opened(options) as (_, desk):
-        writer = ZipPackageWriter(resources, html_to_pdf)
-        done = hand_over(desk, options.id, Path(options.to), password=password, writer=writer)
+        done = hand_over(desk, options.id, Path(options.to), password=password, writer=ZipPackage(html_to_pdf))
     document = {"path": str(done.path)} | ({"password": made} if made else {})
     say(document, [str(done.path), *([made] if made else [])], options.json)
     return 0

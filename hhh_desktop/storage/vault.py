@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasureReport
 from hhh_desktop.domain.errors import CannotOpenError, RefusedError
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.services.vault_errors import KeyFileMissingError
-from hhh_desktop.storage import erasure, key_file
+from hhh_desktop.storage import key_file
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
 from hhh_desktop.storage.clients import SqlClients
 from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
+from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.key_file import KeyFile, StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
@@ -75,6 +77,9 @@ class Vault:
         self.staff = SqlStaff(database)
         self.salon = SqlSalon(database)
         self.people = SqlPeople(database)
+        self.erasures = SqlErasures(database, folder, unlocked.database_key)
+        #: Erasures that a crash had left undone and this opening finished: each wants its certificate.
+        self.finished: tuple[ErasureReport, ...] = ()
         self.unlocked = unlocked
         self._lock = lock
 
@@ -198,7 +203,9 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
         _require_same_salon(vault)
         keys.repair()
         member = _member(vault, unlocked.slot, clock)
-        erasure.finish_pending(database, folder, bytes(unlocked.database_key), clock)
+        # A trace that will not go stays pending and shows in `verify`; the salon must be able to work all the same.
+        with suppress(ErasureNotProvenError):
+            vault.finished = vault.erasures.finish_pending(clock)
     except BaseException:
         database.close()
         raise
