@@ -28,7 +28,8 @@ sys.meta_path.insert(0, NoQt())
 import hhh_desktop
 for part in sys.argv[1:]:
     for found in pkgutil.walk_packages(hhh_desktop.__path__, "hhh_desktop."):
-        if (found.name + ".").startswith("hhh_desktop." + part + "."):
+        # a __main__ is started, not imported
+        if (found.name + ".").startswith("hhh_desktop." + part + ".") and not found.name.endswith("__main__"):
             importlib.import_module(found.name)
 """
 
