@@ -1,0 +1,111 @@
+"""What an erasure removes and what stays, in words: from tables and codes to what the sheet and the report say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hhh_desktop.domain.data_map import TABLES
+from hhh_desktop.domain.erasure import Stay
+from hhh_desktop.gui.formats import interface_language
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """So many of something, in words: 4 "contactgegevens"."""
+
+    count: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stays after an erasure: what it is, and why, with the law."""
+
+    what: str
+    why: str
+
+
+def counted(rows: Mapping[str, int], values: int) -> tuple[Counted, ...]:
+    """Rows per table (data map) as lines; the client's own row counts as the `values` filled contact fields in it."""
+    counts = {**rows, "client": values}
+    order = ["client", *(rule.table for rule in TABLES if rule.table != "client")]
+    known = [table for table in order if table in counts] + [table for table in counts if table not in order]
+    return tuple(Counted(counts[table], _table_words(table, counts[table])) for table in known if counts[table])
+
+
+def kept(stays: Sequence[Stay]) -> tuple[Kept, ...]:
+    """What stays, each with its reason and the article that allows it; `how_long` says until when."""
+    return tuple(_kept(stay) for stay in stays)
+
+
+def how_long(stays: Sequence[Stay]) -> str:
+    """Until when all of it stays; empty when nothing does."""
+    translate = QCoreApplication.translate
+    return translate("erasure_words", "Dit blijft zolang de salon dit bestand heeft.") if stays else ""
+
+
+def number(count: int) -> str:
+    """A whole number as people here write it: 12.842, or 12,842 in English."""
+    grouped = f"{count:,}"
+    return grouped if interface_language() == "en" else grouped.replace(",", ".")
+
+
+def _table_words(table: str, count: int) -> str:
+    translate = QCoreApplication.translate
+    several = {
+        "client": translate("erasure_words", "contactgegevens"),
+        "consent_event": translate("erasure_words", "antwoorden op vragen"),
+        "client_change": translate("erasure_words", "eerdere gegevens"),
+        "audit_detail": translate("erasure_words", "regels in het logboek"),
+        "client_index": translate("erasure_words", "woorden in de zoeklijst"),
+    }
+    one = {
+        "client": translate("erasure_words", "contactgegeven"),
+        "consent_event": translate("erasure_words", "antwoord op een vraag"),
+        "client_change": translate("erasure_words", "eerder gegeven"),
+        "audit_detail": translate("erasure_words", "regel in het logboek"),
+        "client_index": translate("erasure_words", "woord in de zoeklijst"),
+    }
+    words = (one if count == 1 else several).get(table)
+    if words is not None:
+        return words
+    labels = {rule.table: (rule.label_nl, rule.label_en) for rule in TABLES}
+    dutch, english = labels.get(table, (table, table))
+    return english if interface_language() == "en" else dutch
+
+
+def _kept(stay: Stay) -> Kept:
+    translate = QCoreApplication.translate
+    what, why = {
+        "ledger_hash": (
+            translate("erasure_words", "1 regel in de wislijst, zonder naam"),
+            translate("erasure_words", "Zo komt deze klant ook uit een oude back-up niet terug."),
+        ),
+        "audit_commitments": (
+            translate("erasure_words", "1 lege regel in het logboek")
+            if stay.count == 1
+            else translate("erasure_words", "{count} lege regels in het logboek"),
+            translate("erasure_words", "Zo is te zien dat er niets stiekem uit het logboek is gehaald."),
+        ),
+        "erasure_proof": (
+            translate("erasure_words", "1 wisbewijs, zonder naam"),
+            translate("erasure_words", "Daarmee laat de salon zien dat er echt gewist is."),
+        ),
+    }.get(stay.code, (f"{stay.count} {_table_words(stay.table, stay.count)}", ""))
+    law = _law(stay.law)
+    return Kept(what.replace("{count}", number(stay.count)), f"{why} ({law})" if law else why)
+
+
+def _law(law: str) -> str:
+    """`GDPR 6(1)(c), 5(2)` as Dutch people write it: AVG art. 6 lid 1 onder c, art. 5 lid 2; English keeps it."""
+    if interface_language() == "en":
+        return law
+    return re.sub(
+        r"(\d+)\((\d+)\)(?:\(([a-z])\))?",
+        lambda found: f"art. {found[1]} lid {found[2]}" + (f" onder {found[3]}" if found[3] else ""),
+        law.replace("GDPR", "AVG"),
+    )
