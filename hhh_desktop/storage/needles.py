@@ -27,6 +27,8 @@ TRACES = frozenset(
 )  # fmt: skip
 #: Shorter byte strings occur by chance among hashes and page headers; those values are compared one by one instead.
 SHORTEST = 6
+#: A postcode without its space is often part of some hexadecimal number; terms are looked up in the index anyway.
+SHORTEST_TERM = 8
 #: Of a long value, which may lie in pieces over several pages, a piece of 48 bytes is looked for in every 256.
 _PIECE, _STEP = 48, 256
 
@@ -65,7 +67,13 @@ class Person:
 
     def traces(self) -> frozenset[str | bytes]:
         """What the program made for this client alone."""
-        return frozenset(row[column] for table, column in TRACES for row in self.rows[table] if row[column])
+        return frozenset(
+            row[column]
+            for table, column in TRACES
+            for row in self.rows[table]
+            # a log entry that names an answer is found by that answer's number
+            if row[column] and not (column == "nonce" and '"event":' in row["detail"])
+        )
 
 
 def read_person(database: Database, client_id: int) -> Person:
@@ -84,7 +92,7 @@ def read_person(database: Database, client_id: int) -> Person:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What must be gone: whole `values`, index `terms`, `raw` byte strings for the pages, `strong` ones for other files."""
+    """What must be gone: whole `values` and index `terms`; `raw` byte strings for the pages, `strong` ones for files."""
 
     values: frozenset[str | bytes]
     terms: frozenset[str]
@@ -114,7 +122,8 @@ def wanted_of(database: Database, person: Person) -> Wanted:
     )
     traces, client = person.traces(), person.client
     name = "".join(client[part] for part in ("given_name", "infix", "surname"))  # as the columns lie in a record
-    texts: set[str | bytes] = {*values, *terms, *traces, name}
+    long_terms = {_core(term) for term in terms if len(term) >= SHORTEST_TERM}
+    texts: set[str | bytes] = {*map(_core, values), *long_terms, *traces, name}
     raw = [piece for text in texts for piece in _pieces(text)]
     row_stamp = client["search_stamp"]
     raw += [struct.pack(">q", row_stamp), _varint(row_stamp)]
@@ -180,6 +189,15 @@ def _pieces(value: str | bytes) -> Iterator[bytes]:
     # the first and last bytes of a picture are the same in every picture
     for start in range(64, len(data) - _PIECE - 32, _STEP):
         yield data[start : start + _PIECE]
+
+
+def _core(text: str) -> str:
+    """What +31612345678 and 0612345678 share, so that one search finds both; other texts as they are."""
+    for front in ("+31", "0"):
+        rest = text.removeprefix(front)
+        if rest != text and len(rest) == 9 and rest.isdigit():
+            return rest
+    return text
 
 
 def _varint(number: int) -> bytes:

@@ -20,8 +20,9 @@ WAL_HEADER, FRAME_HEADER = 32, 24
 #: Pages decrypted by one call: large enough to be quick, small enough to let the window's thread in between.
 CHUNK_PAGES = 256
 #: From so many long needles on, one pass over aligned words is quicker than one search per needle.
-MANY = 6
-_BLOCK, _WORD = 16, 8
+MANY = 3
+_BLOCK, _WORD, _STRIDE = 16, 8, 3
+_LONG = _STRIDE * _WORD + _WORD - 1
 _CIPHERTEXT_END = PAGE_SIZE - MAC_SIZE - IV_SIZE
 _MAGIC = b"SQLite format 3\x00"
 
@@ -65,22 +66,22 @@ class Needles:
         for index in sorted(range(len(self.all)), key=lambda i: len(self.all[i])):
             if not any(self.all[shorter] in self.all[index] for shorter in kept):
                 kept.append(index)
-        long = [index for index in kept if len(self.all[index]) >= 2 * _WORD - 1]
+        long = [index for index in kept if len(self.all[index]) >= _LONG]
         self._long = long if len(long) > MANY else []
         self._short = [index for index in kept if index not in set(self._long)]
-        # Wherever a needle of 15 bytes or more lies, one whole aligned word of 8 falls inside it, and that word starts
-        # at one of the needle's first 8 bytes: so each aligned word of the text is looked up in this set.
+        # Wherever a needle of 31 bytes or more lies, it covers one whole word of 8 bytes that starts at a multiple of
+        # 24, and that word starts at one of the needle's first 24 bytes: so only those words of the text are looked up.
         self._words = frozenset(
             int.from_bytes(self.all[index][shift : shift + _WORD], sys.byteorder)
             for index in self._long
-            for shift in range(_WORD)
+            for shift in range(_STRIDE * _WORD)
         )
 
     def search(self, text: bytes | bytearray) -> Iterator[tuple[int, int]]:
         """(needle, offset) of the first occurrence of each needle that is in `text`."""
         wanted = self._short
         if self._words:
-            words = memoryview(text)[: len(text) // _WORD * _WORD].cast("Q")
+            words = memoryview(text)[: len(text) // _WORD * _WORD].cast("Q")[::_STRIDE]
             if not self._words.isdisjoint(words):
                 wanted = self._short + self._long  # a word fits: now ask for each needle exactly
         for index in wanted:
@@ -88,7 +89,7 @@ class Needles:
                 yield index, offset
 
 
-def scan(path: Path, key: bytes | bytearray, needles: Iterable[bytes], *, verify: bool = False) -> ScanReport:
+def scan(path: Path, key: bytes | bytearray, needles: Needles | Iterable[bytes], *, verify: bool = False) -> ScanReport:
     """Looks for `needles` in every page of the database at `path` and in every frame of its WAL.
 
     `key` is the raw 32-byte key. With `verify` the seal of each page is checked first (PageDamagedError). Committed or

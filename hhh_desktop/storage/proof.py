@@ -12,7 +12,7 @@ from typing import Any
 from hhh_desktop.domain.data_map import TABLES, client_tables, columns_of
 from hhh_desktop.domain.erasure import Checked
 from hhh_desktop.storage.database import Database
-from hhh_desktop.storage.needles import Wanted
+from hhh_desktop.storage.needles import SHORTEST, Wanted
 from hhh_desktop.storage.pages import Needles, scan
 
 #: Tables whose content is the index: looked through term by term.
@@ -48,9 +48,9 @@ def look(
             if database.value("SELECT doc FROM client_index_terms WHERE term = ?", (term,)) is not None:
                 places.append("term")
         report = pages.result()
-    for hit in report.found:
-        if not _held_by_another(database, wanted.raw[hit.needle]):
-            places.append("wal" if hit.where == "wal" else "page")
+    for index in {hit.needle for hit in report.found}:
+        if not _held_by_another(database, wanted.raw[index]):
+            places += ["wal" if hit.where == "wal" else "page" for hit in report.found if hit.needle == index]
     files, found = _other_files(folder, database.path, Needles(wanted.strong))
     checked = Checked(report.pages, report.wal_frames, values, terms, files, len(wanted.raw))
     return Findings(checked, tuple(dict.fromkeys([*places, *found])))
@@ -93,20 +93,26 @@ def _stored_columns() -> Mapping[str, list[str]]:
 
 
 def _live_values(database: Database, wanted: Wanted) -> tuple[int, list[str]]:
-    """Compares every stored value with what must be gone; gives how many there are and where one was found."""
+    """Compares stored values with what must be gone; gives how many there are and where one was found.
+
+    A value of six bytes or more in a record of one page would be found by the search of the pages, byte for byte; here
+    SQLite compares the shorter ones, which are too common as bytes, and picks out the records that go on in another
+    page, of which every value is searched.
+    """
     total, places = 0, list[str]()
-    values = tuple(wanted.values)
-    marks = ", ".join(f"?{number}" for number in range(1, 1 + len(values)))
-    texts = [value if isinstance(value, bytes) else value.encode() for value in values]
+    texts = [value if isinstance(value, bytes) else value.encode() for value in wanted.values]
+    short = [value for value in wanted.values if len(value) < SHORTEST and isinstance(value, str)]
+    marks = ", ".join(f"?{number}" for number in range(1, 1 + len(short)))
     for table, columns in _stored_columns().items():
-        equal = " OR ".join(f"{column} IN ({marks})" for column in columns)
-        size = " + ".join(f"coalesce(length({column}), 0)" for column in columns)
-        suspect = f"({equal}) OR {size} > {_ONE_PAGE}"
-        rows, suspects = database.row(f"SELECT count(*), total({suspect}) FROM {table}", values) or (0, 0)
+        kinds = {row[1]: row[2] for row in database.rows(f"PRAGMA table_info({table})")}
+        wide = [column for column in columns if kinds[column] in ("TEXT", "BLOB")]  # STRICT: the others hold numbers
+        size = " + ".join(f"coalesce(octet_length({column}), 0)" for column in wide)
+        suspect = " OR ".join([f"{size} > {_ONE_PAGE}", *(f"{column} IN ({marks})" for column in wide if short)])
+        rows, suspects = database.row(f"SELECT count(*), total({suspect}) FROM {table}", short) or (0, 0)
         total += rows * len(columns)
         if not suspects:
             continue
-        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table} WHERE {suspect}", values):
+        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table} WHERE {suspect}", short):
             for column, value in zip(columns, row, strict=True):
                 for text in _held(value, texts):
                     if (table, column) in _NO_EXCUSE or not _held_by_another(database, text):
@@ -117,7 +123,7 @@ def _live_values(database: Database, wanted: Wanted) -> tuple[int, list[str]]:
 def _held(value: Any, texts: list[bytes]) -> Iterator[bytes]:
     data = value.encode() if isinstance(value, str) else value
     if isinstance(data, bytes):
-        yield from (text for text in texts if text == data or (len(text) >= 6 and text in data))
+        yield from (text for text in texts if text == data or (len(text) >= SHORTEST and text in data))
 
 
 def _held_by_another(database: Database, text: bytes) -> bool:

@@ -125,7 +125,7 @@ CREATE TABLE erasure (
   at TEXT NOT NULL,
   staff_id INTEGER REFERENCES staff (id),
   reason TEXT NOT NULL,                      -- in the words of whoever erased; refused when it names the person
-  counts TEXT NOT NULL,                      -- JSON: table -> rows removed
+  counts TEXT NOT NULL,                      -- JSON: rows removed per table, and how many contact fields were filled
   ledger_hash TEXT NOT NULL,                 -- the keyed hash that stands in the ledger
   proven_at TEXT                             -- null until the file was rebuilt and scanned
 ) STRICT;
@@ -164,4 +164,9 @@ CREATE TRIGGER audit_detail_stays BEFORE DELETE ON audit_detail
 WHEN OLD.client_id IS NULL OR NOT EXISTS (SELECT 1 FROM erasure_pending WHERE client_id = OLD.client_id)
 BEGIN SELECT RAISE (ABORT, 'the audit chain is append-only'); END;
 CREATE TRIGGER erasure_stays BEFORE DELETE ON erasure
+BEGIN SELECT RAISE (ABORT, 'erasures are append-only'); END;
+CREATE TRIGGER erasure_is_final BEFORE UPDATE ON erasure
+WHEN OLD.proven_at IS NOT NULL
+  OR NOT EXISTS (SELECT 1 FROM erasure_pending WHERE erasure_id = OLD.id)
+  OR (NEW.id, NEW.uid, NEW.at, NEW.reason, NEW.ledger_hash) IS NOT (OLD.id, OLD.uid, OLD.at, OLD.reason, OLD.ledger_hash)
 BEGIN SELECT RAISE (ABORT, 'erasures are append-only'); END;
