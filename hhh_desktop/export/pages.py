@@ -22,10 +22,10 @@ from hhh_desktop.services.access import AccessRecord
 #: the last cell, so that a column that is added to the data map is shown without anybody thinking of it here. Few cells
 #: and fixed widths: that is what the time of the layout hangs on.
 LAYOUT: Mapping[str, tuple[tuple[str, int], ...]] = {
-    "consent_event": (("at", 16), ("purpose", 18), ("answer", 10)),
+    "consent_event": (("at", 19), ("purpose", 20), ("answer", 12)),
     "consent_text": (("id", 10), ("body", 45)),
-    "client_change": (("at", 16), ("old_value", 60)),
-    "audit_detail": (("at", 16), ("action", 24)),
+    "client_change": (("at", 19), ("old_value", 56)),
+    "audit_detail": (("at", 19), ("action", 24)),
 }
 
 #: Table -> the table that carries the other half of each of its rows, by their first column.
@@ -117,7 +117,7 @@ class _Page:
     def tables(self) -> list[TableRule]:
         """Every other table with something about the client; two halves of one row are one table to a reader."""
         apart = {"client", *_HALVES.values()}
-        return [rule for rule in reversed(TABLES) if rule.table not in apart and self.record.tables.get(rule.table)]
+        return [rule for rule in TABLES if rule.table not in apart and self.record.tables.get(rule.table)]
 
     def rules(self, table: TableRule) -> list[ColumnRule]:
         """The columns of a table as it is shown, those of its other half included."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 #: Dots per inch of the layout; glyphs stay outlines, so more would only cost time.
 RESOLUTION = 144
@@ -31,7 +30,7 @@ MARGIN_MM = 16.0
 _INK = QColor("#1d1a18")
 
 # The application object when this module had to make one: it must outlive every font.
-_kept: list[QGuiApplication] = []
+_kept: list[QApplication] = []
 
 
 class PlainDocument(QTextDocument):
@@ -100,7 +99,12 @@ def _paint(html: str, device: QPagedPaintDevice) -> None:
     document = PlainDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
+    plain = QFont(document.defaultFont())
+    plain.setFeature(QFont.Tag("liga"), 0)  # a ligature would make "fi" one sign: not found by who searches the PDF
+    document.setDefaultFont(plain)
     document.documentLayout().setPaintDevice(device)
+    # Neither screen nor print: a page says there what is for browsers alone.
+    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "document")
     document.setHtml(html)
     footer = QFont(document.defaultFont())
     footer.setPointSizeF(8)
@@ -135,8 +139,9 @@ def _paint(html: str, device: QPagedPaintDevice) -> None:
 
 def _application() -> None:
     """Fonts need an application; the command line has none, and on Linux perhaps no screen either."""
-    if QGuiApplication.instance() is None:
+    if QApplication.instance() is None:
         arguments = ["hhh"]
         if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
             arguments += ["-platform", "offscreen"]
-        _kept.append(QGuiApplication(arguments))
+        # not a QGuiApplication: whoever opens a window later in the same process (the self-test) needs this one
+        _kept.append(QApplication(arguments))
