@@ -8,12 +8,12 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hhh_desktop.domain.client import CLIENT_LANGUAGES
-from hhh_desktop.domain.times import day_of, moment_of
+from hhh_desktop.domain.times import day_of, moment_of, system_clock
 
 #: Dutch area codes of three figures; every other land line has four (ACM numbering plan for telephony).
-_SHORT_AREAS = frozenset(
-    "010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 "
-    "078 079".split()
+_SHORT_AREAS = (
+    "010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 "
+    "070 071 072 073 074 075 076 077 078 079"
 )
 _FIRST_COUNTRIES = ("NL", "BE", "DE")
 _LONGEST_WORD = 24
@@ -22,6 +22,11 @@ _LONGEST_WORD = 24
 def interface_language() -> str:
     """`en` where the program speaks English, otherwise `nl`: the default QLocale, which whoever switches sets."""
     return "en" if QLocale().language() == QLocale.Language.English else "nl"
+
+
+def today() -> date:
+    """The calendar day on this PC."""
+    return system_clock().astimezone().date()
 
 
 def _locale() -> QLocale:

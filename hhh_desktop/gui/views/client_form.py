@@ -1,0 +1,485 @@
+"""The form to register a client and to change one: every contact field, nothing chosen beforehand, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QWidget
+
+from hhh_desktop.domain.client import FIELD_NAMES, Client, ContactFields
+from hhh_desktop.domain.data_map import field_label
+from hhh_desktop.domain.errors import InvalidFieldError
+from hhh_desktop.domain.purpose import PurposeBook
+from hhh_desktop.gui import formats
+from hhh_desktop.gui.forms.ui_client_form import Ui_ClientForm
+from hhh_desktop.gui.theme import restyle
+from hhh_desktop.gui.views.form_fields import FormFields
+from hhh_desktop.gui.views.lost_race import LostRace, differences
+from hhh_desktop.services.contact_rules import NOTE_CAP, email_hint, split_infix
+from hhh_desktop.services.free_text import Noticed, notice
+from hhh_desktop.services.ports import Found
+
+#: Milliseconds of silence after which what was typed is told, to look for doubles.
+_SILENCE = 250
+
+#: Where the words that ask for a yes are written out; the fields beside them only say that one is needed.
+_SAYS_WHY = frozenset({"street", "birth_day", "note"})
+
+
+class ClientForm(QFrame):
+    """Says what was typed when it is to be saved, and shows what came of it; keeps every word until told otherwise."""
+
+    submitted = Signal(dict, bool)
+    """Fields by name (for a change only those that were changed), and whether to go on with the questions."""
+    cancelled = Signal()
+    typed = Signal(dict)
+    """What stands in the form so far, a moment after the last key."""
+    question_requested = Signal(str)
+    """The purpose of a locked field that the client is to be asked for."""
+    open_client_requested = Signal(int)
+
+    def __init__(
+        self, sentence: Callable[[InvalidFieldError], str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("client_form")
+        self.ui = Ui_ClientForm()
+        self.ui.setupUi(self)
+        self.sentence = sentence or str
+        self.today: Callable[[], date] = formats.today
+        self.fields = FormFields(self.ui)
+        self._race = LostRace(self.ui.race_rows, self.fields.write)
+        self._client: Client | None = None
+        self._before: dict[str, Any] = {}
+        self._book: PurposeBook | None = None
+        self._refusals: dict[str, tuple[str, str]] = {}
+        self._lookalikes: tuple[Found, ...] = ()
+        self._not_same: set[int] = set()
+        self._saving = False
+        self._asks_after = False
+        self._leave_to: Callable[[], None] | None = None
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_SILENCE)
+        self._silence.timeout.connect(lambda: self.typed.emit(self.fields.read_all()))
+        self._connect()
+        self._make_keys()
+        self.fields.fill_choices(self.today().year)
+        self._say()
+        self.clear()
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def client_id(self) -> int | None:
+        """Who is being changed; None while registering."""
+        return self._client.id if self._client else None
+
+    @property
+    def version(self) -> int | None:
+        """The version the changes are based on: what a lost race is told by."""
+        return self._client.version if self._client else None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed or chosen that is not saved."""
+        return self.fields.read_all() != self._before
+
+    def show_new(self, fields: Mapping[str, Any], book: PurposeBook) -> None:
+        """A new client, filled with what was understood of the search; whoever is new has said yes to nothing yet."""
+        self._reset(book, None)
+        self.fields.write_all({"source": "desk", **fields})
+        opened = frozenset(name for p in book.purposes if not p.asked for name in p.unlocks)
+        self._begin(opened)
+
+    def show_client(
+        self, client: Client, book: PurposeBook, open_fields: frozenset[str], *, questions: int = 0
+    ) -> None:
+        """A known client; `open_fields` are those whose purpose is on, `questions` how many may be asked afterwards."""
+        self._reset(book, client)
+        self.fields.write_all(client.contact.as_dict())
+        self._asks_after = questions > 0
+        self._begin(open_fields)
+
+    def show_refusal(self, field: str, reason: str, detail: str = "") -> None:
+        """Marks the field, says what to do, and goes there."""
+        self.show_error(InvalidFieldError(field, reason, detail))
+
+    def show_error(self, error: InvalidFieldError) -> None:
+        """As `show_refusal`, for the error itself."""
+        self._saving = False
+        if self.fields.widget(error.field) is None:
+            self.ui.subtitle.setText(self.sentence(error))
+            restyle(self.ui.subtitle, tone="danger")
+            return
+        self._refuse(error.field, self.sentence(error))
+
+    def show_lookalikes(self, found: tuple[Found, ...]) -> None:
+        """Who may be the same person; never in the way of saving."""
+        self._lookalikes = found
+        self._show_lookalike()
+
+    def show_lost_race(self, theirs: Client, who: str = "") -> None:
+        """Somebody else saved this client in the meantime: shows what differs, and asks where both changed a field."""
+        self._saving = False
+        if self._client is None:
+            return
+        mine = self._changes()
+        only_theirs, both = differences(self._client.contact, theirs.contact, mine)
+        self._client = theirs
+        for name in FIELD_NAMES:
+            if name not in mine:
+                self.fields.write(name, getattr(theirs.contact, name))
+        self._race.show(theirs.contact, mine, only_theirs, both, self._label)
+        title = self.tr("{who} heeft deze klant net ook gewijzigd")
+        self.ui.race_title.setText(title.replace("{who}", who or self.tr("Een collega")))
+        self.ui.race_hint.setVisible(bool(both))
+        self.ui.race.show()
+        self._before = {name: self._as_shown(name, getattr(theirs.contact, name)) for name in FIELD_NAMES}
+        self._show_panels()
+        self._race.focus()
+
+    def ready(self) -> None:
+        """Saving did not come to an end (a fault): what was typed is all still there and may be saved again."""
+        self._saving = False
+
+    def clear(self) -> None:
+        """Forgets everything that was typed: after saving, cancelling and locking."""
+        self._reset(self._book, None)
+        self.fields.write_all({})
+        self.ui.title.clear()
+        self._before = self.fields.read_all()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Goes on at once when nothing was typed; otherwise asks first, in the form itself."""
+        if not self.is_dirty:
+            then()
+            return
+        self._leave_to = then
+        self.ui.unsaved.show()
+        self._show_panels()
+        self.ui.keep_typing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Puts the cursor in the first field that still has to be filled."""
+        if self._client is None:
+            wanted = ("given_name", "surname", "phone", "email")
+            empty = next((name for name in wanted if not self.fields.read(name)), "email")
+        else:
+            empty = "given_name"
+        widget = self.fields.widget(empty)
+        assert widget is not None
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ── keys ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes to the next field, or asks for the yes that a locked field waits for."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            purpose = self.fields.locked.get(watched.objectName())
+            if purpose:
+                self.question_requested.emit(purpose)
+                return True
+            if isinstance(watched, QLineEdit | QComboBox):
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the form, after asking when something was typed."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.ui.unsaved.isHidden():
+                self._keep_typing()
+            else:
+                self.leave(self.cancelled.emit)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language; what was typed and chosen stays."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.fields.fill_choices(self.today().year)
+            self._say()
+            self._say_title()
+            self._say_locked()
+        super().changeEvent(event)
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.is_adult.prepare()
+        ui.reminder_channel.prepare()
+        ui.save_client.clicked.connect(lambda: self._submit(self._primary_asks()))
+        ui.save_only.clicked.connect(lambda: self._submit(False))
+        ui.cancel_form.clicked.connect(lambda: self.leave(self.cancelled.emit))
+        ui.keep_typing.clicked.connect(self._keep_typing)
+        ui.throw_away.clicked.connect(self._throw_away)
+        ui.not_same.clicked.connect(self._say_not_same)
+        ui.open_lookalike.clicked.connect(self._open_lookalike)
+        ui.surname.editingFinished.connect(self._split_infix)
+        ui.email.editingFinished.connect(self._look_at_email)
+        ui.is_adult.changed.connect(lambda _value: self._show_guardian())
+        for name in FIELD_NAMES:
+            self.fields.on_change(name, lambda name=name: self._changed(name))  # type: ignore[misc]
+            widget = self.fields.widget(name)
+            if widget is not None:
+                widget.installEventFilter(self)
+        for name in FIELD_NAMES:
+            hint = self.fields.hint(name)
+            if hint is not None:
+                hint.accepted.connect(lambda name=name: self._accept(name))
+
+    def _make_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+Return", lambda: self._submit(self._primary_asks())),
+            ("Ctrl+Enter", lambda: self._submit(self._primary_asks())),
+            ("Ctrl+J", lambda: self._accept(self._focused_field())),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _reset(self, book: PurposeBook | None, client: Client | None) -> None:
+        self._book, self._client = book, client
+        self._saving = self._asks_after = False
+        self._leave_to = None
+        self._lookalikes, self._not_same = (), set()
+        self._silence.stop()
+        self._race.clear()
+        for panel in (self.ui.race, self.ui.lookalike, self.ui.unsaved):
+            panel.hide()
+        for name in list(self._refusals):
+            self._forgive(name)
+        self.fields.unlock_all()
+        for name in FIELD_NAMES:
+            self._say_hint(name, "")
+        self.ui.note_left.clear()
+        self.ui.form_scroll.verticalScrollBar().setValue(0)
+
+    def _begin(self, opened: frozenset[str]) -> None:
+        """The fields are filled: lock what is closed, and remember how it all stood."""
+        self._split_infix()
+        for name in FIELD_NAMES:
+            purpose = self._book.purpose_of_field(name) if self._book else None
+            if name not in opened and purpose is not None:
+                self.fields.lock(name, purpose.id)
+        self._say_locked()
+        self._show_guardian()
+        self._say_title()
+        self._look_at_note()
+        self._show_panels()
+        self._before = self.fields.read_all()
+
+    def _primary_asks(self) -> bool:
+        return self._client is None or self._asks_after
+
+    def _submit(self, ask_after: bool) -> None:
+        if self._saving:
+            return
+        if not self.ui.race.isHidden() and self._race.undecided:
+            self._race.focus()
+            return
+        self._split_infix()
+        if self.fields.read("is_adult") is None:
+            self._refuse("is_adult", self.tr("Kies hoe oud de klant is. Een datum hoeft niet."))
+            return
+        self._saving = True
+        for name in list(self._refusals):
+            self._forgive(name)
+        self.submitted.emit(self._changes() if self._client else self._filled(), ask_after)
+
+    def _changes(self) -> dict[str, Any]:
+        """What was changed since the form was filled."""
+        return {name: value for name, value in self.fields.read_all().items() if value != self._before.get(name)}
+
+    def _filled(self) -> dict[str, Any]:
+        """What a new client's form holds, without what is closed or empty."""
+        values = self.fields.read_all()
+        if values["is_adult"]:
+            for name in ("guardian_name", "guardian_phone", "turns_16"):
+                values[name] = ""
+        return {n: v for n, v in values.items() if n not in self.fields.locked and v not in (None, "")}
+
+    def _label(self, name: str) -> str:
+        return field_label(name, formats.interface_language())
+
+    def _as_shown(self, name: str, value: Any) -> Any:
+        """A stored value as reading the form would give it back."""
+        if name in {"phone", "phone_2", "guardian_phone"}:
+            return formats.phone(value)
+        return value
+
+    def _changed(self, name: str) -> None:
+        self._forgive(name)
+        if name == "note":
+            self._look_at_note()
+        if name == "email":
+            self._say_hint("email", "")
+        self._silence.start()
+
+    def _refuse(self, name: str, words: str) -> None:
+        widget = self.fields.widget(name)
+        assert widget is not None
+        self._refusals[name] = (words, "refused")
+        if name in {"guardian_name", "guardian_phone", "turns_16"}:
+            self.ui.row_guardian.show()
+        restyle(widget, refused=True)
+        widget.setAccessibleDescription(words)
+        self._say_hint(name, words, "refused")
+        target = widget.focusProxy() or widget
+        if name == "turns_16":
+            target = self.ui.turns_16_month
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        block = widget.parentWidget() or widget
+        QTimer.singleShot(0, block, lambda: self.ui.form_scroll.ensureWidgetVisible(block, 0, 12))
+
+    def _forgive(self, name: str) -> None:
+        if self._refusals.pop(name, None) is None:
+            return
+        widget = self.fields.widget(name)
+        if widget is not None:
+            restyle(widget, refused=False)
+            widget.setAccessibleDescription("")
+        self._say_hint(name, "")
+
+    def _say_hint(self, name: str, words: str, kind: str = "", offer: str = "", key: str = "") -> None:
+        hint = self.fields.hint(name)
+        if hint is not None:
+            hint.say(words, kind, offer, key)
+
+    def _say_locked(self) -> None:
+        if self._book is None:
+            return
+        language = formats.interface_language()
+        for name, purpose_id in self.fields.locked.items():
+            purpose = self._book.get(purpose_id).name[language]
+            why = self.tr("Eerst een ja op ‘{purpose}’").replace("{purpose}", purpose)
+            widget = self.fields.widget(name)
+            assert widget is not None
+            widget.setAccessibleDescription(why)
+            widget.setToolTip(self.tr("{why}. Vragen: Ctrl+J").replace("{why}", why))
+            if name in _SAYS_WHY:
+                self._say_hint(name, why, "locked")
+            elif name not in {"birth_month"}:
+                self._say_hint(name, self.tr("Eerst een ja"), "locked")
+
+    def _say(self) -> None:
+        self.ui.save_client.setToolTip("Ctrl+Enter")
+        self.ui.cancel_form.setToolTip("Esc")
+        for name in ("is_adult", "reminder_channel"):
+            box = self.fields.widget(name)
+            assert box is not None
+            for button in box.findChildren(QWidget):
+                if button.property("value") is not None:
+                    button.setAccessibleName(f"{box.accessibleName()}: {button.property('text')}")
+
+    def _say_title(self) -> None:
+        ui, contact = self.ui, self._client.contact if self._client else ContactFields()
+        new = self._client is None
+        ui.title.setText(self.tr("Nieuwe klant") if new else contact.display_name)
+        ui.subtitle.setText(self.tr("Naam en telefoon of e-mail zijn genoeg") if new else self.tr("Gegevens wijzigen"))
+        restyle(ui.subtitle, tone="muted")
+        asks = self._primary_asks()
+        ui.save_only.setVisible(asks)
+        ui.save_client.setText(self.tr("Bewaren en vragen stellen") if asks else self.tr("Bewaren"))
+
+    def _split_infix(self) -> None:
+        """`van den Berg` in the surname becomes `van den` and `Berg`; somebody who wrote an infix is left alone."""
+        infix, surname = split_infix(" ".join(self.ui.surname.text().split()))
+        if infix and not self.ui.infix.text().strip():
+            self.ui.infix.setText(infix)
+            self.ui.surname.setText(surname)
+
+    def _look_at_email(self) -> None:
+        meant = email_hint(self.ui.email.text())
+        if meant and "email" not in self._refusals:
+            words = self.tr("Bedoelt u {address}?").replace("{address}", meant)
+            self._say_hint("email", words, "tip", self.tr("Ja (Ctrl+J)"), "Ctrl+J")
+
+    def _look_at_note(self) -> None:
+        text = self.ui.note.toPlainText()
+        left = NOTE_CAP - len(text)
+        self.ui.note_left.setVisible(left < 500)
+        over = self.tr("{count} tekens te veel") if left < 0 else self.tr("nog {count} tekens")
+        self.ui.note_left.setText(over.replace("{count}", str(abs(left))))
+        restyle(self.ui.note_left, tone="danger" if left < 0 else "muted")
+        if "note" in self.fields.locked or "note" in self._refusals:
+            return
+        words = {
+            Noticed.HEALTH: self.tr("Dit lijkt over gezondheid te gaan. Dat hoort bij ‘Allergie opschrijven’."),
+            Noticed.BSN: self.tr("Dit lijkt een burgerservicenummer. Dat mag een salon niet bewaren."),
+            Noticed.IBAN: self.tr("Dit lijkt een rekeningnummer. Dat hoort hier niet."),
+        }
+        self._say_hint("note", " ".join(words[one] for one in notice(text)), "warning")
+
+    def _show_guardian(self) -> None:
+        self.ui.row_guardian.setVisible(self.fields.read("is_adult") is False)
+
+    def _focused_field(self) -> str:
+        at = QApplication.focusWidget()
+        while at is not None and at is not self:
+            if at.objectName() in FIELD_NAMES:
+                return at.objectName()
+            at = at.parentWidget()
+        return ""
+
+    def _accept(self, name: str) -> None:
+        """Yes to what stands under the field: the address that was meant, or asking for the purpose it waits for."""
+        purpose = self.fields.locked.get(name)
+        if purpose:
+            self.question_requested.emit(purpose)
+        elif name == "email" and (meant := email_hint(self.ui.email.text())):
+            self.ui.email.setText(meant)
+            self._changed("email")
+
+    def _show_lookalike(self) -> None:
+        left = [one for one in self._lookalikes if one.id not in self._not_same and one.id != self.client_id]
+        self.ui.lookalike.setVisible(bool(left))
+        if left:
+            one = left[0]
+            name = one.contact.display_name
+            short = name if len(name) <= 60 else name[:59] + "…"
+            self.ui.lookalike_name.setText(self.tr("Lijkt op {name}").replace("{name}", formats.breakable(short)))
+            seen = formats.when(one.last_contact_at, self.today())
+            reach = formats.phone(one.contact.phone) or one.contact.email
+            here = self.tr("laatst hier: {day}").replace("{day}", seen) if seen else ""
+            self.ui.lookalike_why.setText(formats.breakable(" · ".join(part for part in (reach, here) if part)))
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        shown = any(not panel.isHidden() for panel in (self.ui.race, self.ui.lookalike, self.ui.unsaved))
+        self.ui.panels.setVisible(shown)
+
+    def _say_not_same(self) -> None:
+        self._not_same |= {one.id for one in self._lookalikes[:1]} if len(self._lookalikes) == 1 else set()
+        left = [one for one in self._lookalikes if one.id not in self._not_same]
+        if left:
+            self._not_same.add(left[0].id)
+        self._show_lookalike()
+        self.focus_first()
+
+    def _open_lookalike(self) -> None:
+        left = [one for one in self._lookalikes if one.id not in self._not_same]
+        if left:
+            self.leave(lambda: self.open_client_requested.emit(left[0].id))
+
+    def _keep_typing(self) -> None:
+        self._leave_to = None
+        self.ui.unsaved.hide()
+        self._show_panels()
+        self.focus_first()
+
+    def _throw_away(self) -> None:
+        then, self._leave_to = self._leave_to, None
+        self.clear()
+        if then is not None:
+            then()

@@ -1,0 +1,480 @@
+"""The window of the desk: search, list and one working pane, with a way back on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMainWindow, QWidget
+
+from hhh_desktop.domain.errors import InvalidFieldError
+from hhh_desktop.gui import formats
+from hhh_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from hhh_desktop.gui.views.client_card import ClientCard
+from hhh_desktop.gui.views.client_form import ClientForm
+from hhh_desktop.gui.views.fault_panel import FaultPanel
+from hhh_desktop.gui.views.first_day_panel import FirstDayPanel
+from hhh_desktop.gui.views.keys_panel import KeysPanel
+from hhh_desktop.gui.views.list_pane import ListPane
+from hhh_desktop.gui.views.no_hit_panel import NoHitPanel
+from hhh_desktop.gui.views.welcome_panel import WelcomePanel
+from hhh_desktop.gui.widgets import MessageBar
+from hhh_desktop.services.finding import Hit, understood
+from hhh_desktop.services.ports import Found
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """One shortcut: the keys as Qt reads them, how a keyboard writes them, what it does."""
+
+    keys: str
+    written: str
+    act: Callable[[], object]
+    words: str
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes and says what was asked for; knows nothing of storage. The title holds no client data."""
+
+    searched = Signal(str)
+    """The words in the search field, at each key."""
+    client_chosen = Signal(int)
+    register_requested = Signal(str)
+    """A new client is to be registered; the words typed so far."""
+    lock_requested = Signal()
+    statement_requested = Signal()
+    clients_requested = Signal()
+    manage_requested = Signal()
+    help_requested = Signal()
+    back_requested = Signal()
+    """Whoever is on the card was left; search has the focus again."""
+    close_requested = Signal()
+
+    def __init__(
+        self, sentence: Callable[[InvalidFieldError], str] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.list = ListPane(self.ui, self)
+        self._enter_waits = False
+        self._may_register = True
+        self._sentence = sentence
+        self._returns_to: QWidget | None = None
+        self._today: Callable[[], date] = formats.today
+        self._connect()
+        self._keys = self._make_keys()
+        self._say()
+        self.show_welcome()
+
+    # ── the pages, each made when it is first shown ──────────────────────────────────────────────────────────────
+
+    @property
+    def message_bar(self) -> MessageBar:
+        """The bar under the panes."""
+        return self.ui.message_bar
+
+    @cached_property
+    def welcome_panel(self) -> WelcomePanel:
+        """Asks whose turn it is."""
+        return self._added(WelcomePanel())
+
+    @cached_property
+    def no_hit_panel(self) -> NoHitPanel:
+        """Nobody was found."""
+        panel = self._added(NoHitPanel())
+        panel.register_requested.connect(self._register)
+        return panel
+
+    @cached_property
+    def first_day_panel(self) -> FirstDayPanel:
+        """There is nobody yet."""
+        panel = self._added(FirstDayPanel())
+        panel.register_requested.connect(self._register)
+        return panel
+
+    @cached_property
+    def client_card(self) -> ClientCard:
+        """One client."""
+        card = self._added(ClientCard())
+        card.back_requested.connect(self.step_back)
+        return card
+
+    @cached_property
+    def client_form(self) -> ClientForm:
+        """Registering and editing."""
+        form = self._added(ClientForm(self._sentence))
+        form.today = self._today
+        form.open_client_requested.connect(self.client_chosen)
+        return form
+
+    @cached_property
+    def fault_panel(self) -> FaultPanel:
+        """Something outside the program stands in the way."""
+        return self._added(FaultPanel())
+
+    @cached_property
+    def keys_panel(self) -> KeysPanel:
+        """The overview of the keys."""
+        panel = self._added(KeysPanel())
+        panel.closed.connect(self._close_keys)
+        return panel
+
+    def add_page(self, page: QWidget) -> None:
+        """Takes a page of somebody else (managing, erasing, handing over) into the working pane."""
+        self._added(page)
+
+    def show_page(self, page: QWidget, *, with_list: bool = True, place: str = "clients") -> None:
+        """Shows a page of the working pane; `with_list` keeps the list beside it where there is room for it.
+
+        `place` is the rail's place that is lit: `clients` or `manage`.
+        """
+        if page.parent() is not self.ui.pages:
+            self._added(page)
+        self.ui.pages.setCurrentWidget(page)
+        self.ui.panes.want_start(with_list)
+        at_list = self._shows("welcome_panel", "no_hit_panel")
+        self.ui.panes.show_start(with_list and at_list)
+        self.ui.place_manage.setChecked(place == "manage")
+        self.ui.place_clients.setChecked(place != "manage")
+        self._fold(self.ui.panes.folded)
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def use_today(self, today: Callable[[], date]) -> None:
+        """Gives the calendar day at the desk (the salon's clock instead of the PC's)."""
+        self._today = today
+        if "client_form" in self.__dict__:
+            self.client_form.today = today
+
+    def show_role(self, *, may_manage: bool, may_register: bool = True) -> None:
+        """Shows only the places this staff member may go to."""
+        self.ui.place_manage.setVisible(may_manage)
+        self.ui.register.setVisible(may_register)
+        self._may_register = may_register
+
+    def show_hits(self, typed: str, hits: Sequence[Hit]) -> None:
+        """Rows for what was typed; rows for words that have changed since are dropped."""
+        if typed != self.ui.search.text():
+            return
+        self.list.show_hits(typed, hits, self._today())
+        if self.list.missed:
+            fields = understood(typed)
+            self.list.show_new_name(fields)
+            if self._is_quiet():
+                self.no_hit_panel.show_understood(fields)
+                self.show_page(self.no_hit_panel)
+        elif self._shows("no_hit_panel", "first_day_panel"):
+            self.show_welcome()
+        self._fold(self.ui.panes.folded)
+        if self._enter_waits:
+            self._enter_waits = False
+            self._enter()
+
+    def show_near(self, typed: str, hits: Sequence[Hit]) -> None:
+        """Near spellings, for when nothing was found."""
+        if typed == self.ui.search.text() and self.list.missed:
+            self.list.show_near(hits, self._today())
+
+    def show_lookalikes(self, found: Sequence[Found]) -> None:
+        """Possible doubles of the client being registered: in the list, and in a panel above the form."""
+        self.list.show_lookalikes(found, self._today())
+        self.client_form.show_lookalikes(tuple(found))
+
+    def show_loading(self) -> None:
+        """The search takes longer than a frame."""
+        self.list.show_loading()
+
+    def show_welcome(self) -> None:
+        """Nobody is chosen."""
+        self.show_page(self.welcome_panel)
+
+    def show_first_day(self, salon: str) -> None:
+        """The salon has no client yet."""
+        self.first_day_panel.show_salon(salon)
+        self.show_page(self.first_day_panel, with_list=False)
+
+    def show_client(self, client_id: int) -> None:
+        """Brings the card to the front; its content comes from `client_card.show_card`."""
+        self.list.select_client(client_id)
+        self.show_page(self.client_card)
+        self.client_card.focus_first()
+
+    def show_form(self) -> None:
+        """Brings the form to the front; its content comes from `client_form.show_new` or `show_client`."""
+        self.show_page(self.client_form)
+        self.client_form.focus_first()
+
+    def show_keys(self) -> None:
+        """The overview of the keys; closing it goes back to where one was."""
+        page = self.ui.pages.currentWidget()
+        if page is not self.keys_panel:
+            self._returns_to = page
+        self.keys_panel.show_keys(self.shortcuts())
+        self.show_page(self.keys_panel, with_list=not self._on_first_day())
+        self.keys_panel.ui.close_keys.setFocus()
+
+    def focus_search(self) -> None:
+        """Search has the focus, with its words selected so that typing starts anew."""
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
+    def finish(self) -> None:
+        """After a finished action: an empty search with the focus."""
+        self.show_welcome()
+        self.ui.search.clear()
+        self.focus_search()
+
+    def clear_clients(self) -> None:
+        """Leaves no client on the screen: for locking."""
+        self._enter_waits = False
+        self.ui.search.blockSignals(True)
+        self.ui.search.clear()
+        self.ui.search.blockSignals(False)
+        self.ui.search.cross.hide()
+        self.list.clear()
+        self.message_bar.clear_message()
+        for name in ("client_card", "client_form", "fault_panel"):
+            if name in self.__dict__:
+                getattr(self, name).clear()
+        if "no_hit_panel" in self.__dict__:
+            self.no_hit_panel.show_understood({})
+        self.show_welcome()
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """(keys, what they do) for the overview, in the interface's language."""
+        fixed = (
+            (self.tr("↑ ↓"), self.tr("door de lijst lopen, terwijl u typt")),
+            (self.tr("Enter"), self.tr("de gekozen klant openen, of een nieuwe klant inschrijven")),
+            (self.tr("Esc"), self.tr("een stap terug")),
+            (self.tr("Ctrl+Enter"), self.tr("het formulier bewaren")),
+            (self.tr("Ctrl+J"), self.tr("in het formulier: ja op wat onder het veld staat, of om toestemming vragen")),
+        )
+        return (*((key.written, key.words) for key in self._make_words()), *fixed)
+
+    # ── keys and steps ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def step_back(self) -> None:
+        """One step back: from the card to the list, from words to an empty search."""
+        if not self._is_quiet():
+            self.show_welcome()
+            self.focus_search()
+            self.back_requested.emit()
+            if self.list.typed != self.ui.search.text() or self.list.missed:
+                self.searched.emit(self.ui.search.text())
+        elif self.ui.search.text():
+            self.ui.search.clear()
+            self.focus_search()
+        else:
+            self.focus_search()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing on the list or the card goes to the search; Escape there steps back."""
+        if event.type() == QEvent.Type.ShortcutOverride and watched is self.ui.search and isinstance(event, QKeyEvent):
+            erase = event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if erase and self._card_shown():
+                event.ignore()  # on a card Ctrl+Del means the card, also while the search has the focus
+                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.ui.client_list:
+            return self._key_on_list(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys nobody wanted: letters go to the search, Escape steps back."""
+        on_card = self._card_shown() or self._is_quiet()
+        if event.key() == Qt.Key.Key_Escape and on_card:
+            self.step_back()
+        elif on_card and _is_typing(event):
+            self._type(event)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.list.retranslate()
+            self._say()
+            if self._shows("keys_panel"):
+                self.keys_panel.show_keys(self.shortcuts())
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._align()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search begins where the panes do."""
+        super().resizeEvent(event)
+        self._align()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The composition root decides what closing means."""
+        self.close_requested.emit()
+        super().closeEvent(event)
+
+    def _align(self) -> None:
+        self.ui.brand_place.setFixedWidth(self.ui.rail.sizeHint().width())
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.textChanged.connect(self._typed)
+        ui.search.moved.connect(self.list.move)
+        ui.search.entered.connect(self._entered)
+        ui.search.escaped.connect(self.step_back)
+        ui.search.installEventFilter(self)
+        ui.client_list.installEventFilter(self)
+        ui.lock.clicked.connect(self.lock_requested)
+        ui.statement.clicked.connect(self.statement_requested)
+        ui.register.clicked.connect(self._register)
+        ui.place_keys.clicked.connect(self._help)
+        self._places = QButtonGroup(self)
+        self._places.addButton(ui.place_clients)
+        self._places.addButton(ui.place_manage)
+        ui.place_clients.clicked.connect(self._clients)
+        ui.place_manage.clicked.connect(self.manage_requested)
+        ui.panes.folded_changed.connect(self._fold)
+        self.list.chosen.connect(self._choose)
+
+    def _make_keys(self) -> list[QShortcut]:
+        """One shortcut each; they work from everywhere in the window."""
+        made = []
+        for key in self._make_words():
+            shortcut = QShortcut(QKeySequence(key.keys), self)
+            shortcut.activated.connect(key.act)
+            made.append(shortcut)
+        return made
+
+    def _make_words(self) -> tuple[_Key, ...]:
+        return (
+            _Key("Ctrl+F", self.tr("Ctrl+F"), self.focus_search, self.tr("zoeken")),
+            _Key("Ctrl+N", self.tr("Ctrl+N"), self._register, self.tr("nieuwe klant")),
+            _Key("F2", self.tr("F2"), lambda: self._press("edit_client"), self.tr("deze klant wijzigen")),
+            _Key("Ctrl+T", self.tr("Ctrl+T"), lambda: self._press("ask_consents"), self.tr("vragen stellen")),
+            _Key("Ctrl+E", self.tr("Ctrl+E"), lambda: self._press("export_client"), self.tr("gegevens meegeven")),
+            _Key("Ctrl+Del", self.tr("Ctrl+Del"), lambda: self._press("erase_client"), self.tr("deze klant wissen")),
+            _Key("Ctrl+L", self.tr("Ctrl+L"), self.lock_requested.emit, self.tr("vergrendelen")),
+            _Key("F1", self.tr("F1"), self._help, self.tr("deze toetsen tonen")),
+        )
+
+    def _say(self) -> None:
+        ui = self.ui
+        ui.lock.setToolTip(self.tr("Vergrendelen (Ctrl+L)"))
+        ui.statement.setToolTip(self.tr("De privacyverklaring tonen"))
+        ui.register.setToolTip(self.tr("Nieuwe klant inschrijven (Ctrl+N)"))
+        ui.search.setToolTip(self.tr("Zoeken (Ctrl+F)"))
+        ui.place_keys.setToolTip(self.tr("Alle toetsen (F1)"))
+        for place in (ui.place_clients, ui.place_manage, ui.place_keys):
+            place.setAccessibleName(place.text())
+        self.setWindowTitle("Her His Hair")
+
+    def _added(self, page: _Page) -> _Page:
+        self.ui.pages.addWidget(page)
+        return page
+
+    def _card_shown(self) -> bool:
+        return self._shows("client_card")
+
+    def _shows(self, *names: str) -> bool:
+        """Whether one of these pages was made and is in front; asking makes none."""
+        page = self.ui.pages.currentWidget()
+        return any(page is self.__dict__[name] for name in names if name in self.__dict__)
+
+    def _on_first_day(self) -> bool:
+        return self._returns_to is not None and self._returns_to is self.__dict__.get("first_day_panel")
+
+    def _is_quiet(self) -> bool:
+        """Whether the working pane holds nothing that searching may not replace."""
+        return self._shows("welcome_panel", "no_hit_panel", "first_day_panel")
+
+    def _typed(self, text: str) -> None:
+        if self._card_shown():
+            self.show_welcome()
+        self.searched.emit(text)
+
+    def _entered(self) -> None:
+        """Enter may come before the rows: then it waits for them, and never opens what stood there before."""
+        if self.list.typed != self.ui.search.text():
+            self._enter_waits = True
+        else:
+            self._enter()
+
+    def _enter(self) -> None:
+        client = self.list.selected()
+        if client is not None:
+            self._choose(client)
+        elif self.list.missed:
+            self._register()
+
+    def _choose(self, client_id: int) -> None:
+        self._leave_form(lambda: self.client_chosen.emit(client_id))
+
+    def _leave_form(self, then: Callable[[], None]) -> None:
+        """Goes on at once, or first lets the form ask what is to become of what was typed in it."""
+        if self._shows("client_form"):
+            self.client_form.leave(then)
+        else:
+            then()
+
+    def _register(self) -> None:
+        if self._may_register:
+            self._leave_form(lambda: self.register_requested.emit(self.ui.search.text()))
+
+    def _press(self, name: str) -> None:
+        """Presses a button of the card, when the card is there and offers it."""
+        if self._card_shown():
+            button = self.client_card.findChild(QAbstractButton, name)
+            if button is not None and button.isVisible() and button.isEnabled():
+                button.click()
+
+    def _help(self) -> None:
+        self.help_requested.emit()
+        self.show_keys()
+
+    def _close_keys(self) -> None:
+        page, self._returns_to = self._returns_to, None
+        first_day = page is self.__dict__.get("first_day_panel")
+        self.show_page(page or self.welcome_panel, with_list=not first_day)
+        self.focus_search()
+
+    def _clients(self) -> None:
+        self.clients_requested.emit()
+        if not self._is_quiet():
+            self.step_back()
+
+    def _fold(self, folded: bool) -> None:
+        """With one pane, the card says how to get back to the list."""
+        if "client_card" in self.__dict__:
+            self.client_card.show_back(self.list.count if folded else None)
+
+    def _key_on_list(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        elif _is_typing(event):
+            self._type(event)
+        else:
+            return False
+        return True
+
+    def _type(self, event: QKeyEvent) -> None:
+        """A letter typed elsewhere starts a new search."""
+        self.ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.search.selectAll()
+        self.ui.search.insert(event.text())
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    commanding = (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    )
+    return (
+        bool(event.text()) and event.text().isprintable() and event.text() != " " and not event.modifiers() & commanding
+    )

@@ -1,0 +1,176 @@
+"""Layouts that give way: a row that becomes a column, and two panes that become one, as soon as the room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStyle, QWidget
+
+from hhh_desktop.gui.theme import current
+
+_TURNS = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange})
+
+
+class Reflow(QFrame):
+    """A row (its layout in the form is a QHBoxLayout) whose parts go under each other when they do not fit beside.
+
+    Asks for no more width than its widest part, so that a page of rows is never wider than its longest word.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest part, as high as the parts are the way they stand now."""
+        layout = self.layout()
+        if layout is None:
+            return super().minimumSizeHint()
+        margins = layout.contentsMargins()
+        widest = max((size.width() for size in self._parts()), default=0)
+        return QSize(widest + margins.left() + margins.right(), layout.minimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        """All parts beside each other."""
+        layout = self.layout()
+        return QSize(self._row_width(), layout.sizeHint().height()) if layout is not None else super().sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want another direction."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Parts that grew, came or went may want another direction."""
+        done = super().event(event)
+        if event.type() in _TURNS:
+            self._turn()
+        return done
+
+    def _parts(self) -> list[QSize]:
+        layout = self.layout()
+        if layout is None:
+            return []
+        items = (layout.itemAt(at) for at in range(layout.count()))
+        return [
+            item.minimumSize() for item in items if item is not None and not item.isEmpty() and not item.spacerItem()
+        ]
+
+    def _row_width(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        parts, margins = self._parts(), layout.contentsMargins()
+        between = max(0, layout.spacing()) * max(0, len(parts) - 1)
+        return sum(size.width() for size in parts) + between + margins.left() + margins.right()
+
+    def _turn(self) -> None:
+        layout = self.layout()
+        if not isinstance(layout, QBoxLayout):
+            return
+        down = self._row_width() > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        if layout.direction() != wanted:
+            layout.setDirection(wanted)
+            self.updateGeometry()
+
+
+class Panes(QWidget):
+    """Two children beside each other: a list at the start and what is worked on; one of them when both do not fit.
+
+    Decided by the least width of the two, so it follows text size, font and language. `folded_changed` says whether
+    only one is shown now; `show_start` chooses which one that is.
+    """
+
+    folded_changed = Signal(bool)
+    SPACING = 16
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folded = False
+        self._start_in_front = True
+        self._start_wanted = True
+        self._laying_out = False
+
+    @property
+    def folded(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self._folded
+
+    def show_start(self, in_front: bool) -> None:
+        """Which pane is seen when there is room for one."""
+        self._start_in_front = in_front
+        self._place()
+
+    def want_start(self, wanted: bool) -> None:
+        """Whether the list has a place at all on this screen."""
+        self._start_wanted = wanted
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of the two."""
+        sizes = [pane.minimumSizeHint() for pane in self._panes()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def sizeHint(self) -> QSize:
+        """Both beside each other, with room to work."""
+        return self.minimumSizeHint() + QSize(400, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for two, or no longer."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing was measured before the style was on."""
+        super().showEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A pane that asks for more may push the other out."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._place()
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
+
+    def _panes(self) -> list[QWidget]:
+        return [child for child in self.children() if isinstance(child, QWidget)]
+
+    def _place(self) -> None:
+        panes = self._panes()
+        if len(panes) != 2 or self._laying_out:
+            return
+        self._laying_out = True  # showing and hiding asks for a layout again
+        start, main = panes
+        width, height = self.width(), self.height()
+        start_width = max(start.minimumSizeHint().width(), 360 + (current().points - 11) * 40 // 7)
+        folded = self._start_wanted and start_width + self.SPACING + main.minimumSizeHint().width() > width
+        start_shown = self._start_wanted and (not folded or self._start_in_front)
+        main_shown = not (folded and self._start_in_front)
+        start.setVisible(start_shown)
+        main.setVisible(main_shown)
+        both = start_shown and main_shown
+        first = QRect(0, 0, start_width if both else width, height)
+        left = start_width + self.SPACING if both else 0
+        self._put(start, first)
+        self._put(main, QRect(left, 0, width - left, height))
+        changed, self._folded = folded != self._folded, folded
+        self._laying_out = False
+        if changed:
+            self.folded_changed.emit(folded)
+
+    def _put(self, pane: QWidget, where: QRect) -> None:
+        pane.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Takes everything out of a layout and lets the widgets go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            empty_layout(inner)
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
