@@ -72,8 +72,8 @@ class SqlErasures:
         self, client_id: int, clock: Clock, actor: StaffMember | None, reason: str = "",
         progress: Callable[[str], None] = _nothing,
     ) -> ErasureReport:  # fmt: skip
-        progress("removing")
         person = read_person(self._database, client_id)
+        progress("removing")
         wanted = wanted_of(self._database, person)
         self._fault("needles")
         entry = self._entry(person.client["uid"], clock())
