@@ -15,7 +15,7 @@ from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
 from hhh_desktop.domain.staff import Right, Role, Salon
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, finding, registration
-from hhh_desktop.services.contact_rules import clean_text
+from hhh_desktop.services.salon import clean_salon
 
 
 def init(options: argparse.Namespace) -> int:
@@ -26,10 +26,8 @@ def init(options: argparse.Namespace) -> int:
     folder = paths.data_folder(options.data)
     if has_salon(folder):
         raise SalonExistsError
-    details = {name: clean_text(name, getattr(options, name)) for name in ("street", "postcode", "city", "website")}
-    salon = Salon("", clean_text("salon_name", options.salon), **details, phone=options.phone, email=options.email)
-    if not salon.name:
-        raise InvalidFieldError("salon_name", "empty")
+    details = ("street", "postcode", "city", "phone", "email", "website")
+    salon = clean_salon(Salon("", options.salon, **{name: getattr(options, name) for name in details}))
     secret = passphrase(options.passphrase_file)
     new = NewSalon(salon, options.owner, secret, options.hint)
     vault, code = create_salon(folder, new, calibrate(), system_clock)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
@@ -15,6 +17,7 @@ from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.start import StartFlow
 from hhh_desktop.gui.theme import apply_theme, pixmap
+from hhh_desktop.gui.theme.apply import SchemeChoice
 from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage.hardening import harden_process
 from hhh_desktop.storage.settings_file import load_settings
@@ -61,9 +64,8 @@ class Program(QObject):
         settings = load_settings(folder)
         self._translators: list[QTranslator] = []
         self.context = Context(folder, settings, self)
-        self._language = language or settings.language
         self.context.settings_changed.connect(self._apply)
-        self._apply(settings)
+        self._apply(replace(settings, language=language) if language else settings)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.context.lock)
         self.context.opened.connect(self._watch)
@@ -98,10 +100,8 @@ class Program(QObject):
 
     def _apply(self, settings: Settings) -> None:
         """Look and language, live."""
-        apply_theme(self._qt, settings.scheme, settings.text_size)
-        language = settings.language if settings is not self.context.settings else self._language
-        self._language = settings.language
-        self._speak(language)
+        apply_theme(self._qt, cast(SchemeChoice, settings.scheme), settings.text_size)
+        self._speak(settings.language)
         if self.context.is_open:
             self._watch()
 

@@ -64,7 +64,7 @@ def _paths(error: Exception) -> list[tuple[str, ...]]:
     reason = str(getattr(error, "reason", ""))
     paths: list[tuple[str, ...]] = []
     if isinstance(error, InvalidFieldError):
-        paths.append((code, error.field, reason))
+        paths += [(code, error.field, reason), (code, error.field.removeprefix("salon_"), reason)]
     paths += [(code, reason), (code,)]
     paths += [("cannot_open", reason), ("refused",)] if reason else []
     return paths

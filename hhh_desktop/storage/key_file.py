@@ -128,10 +128,18 @@ class KeyFile:
 
     @classmethod
     def create(
-        cls, path: Path, database_id: str, owner_name: str, passphrase: str, hint: str, parameters: Argon2Parameters
+        cls,
+        path: Path,
+        database_id: str,
+        owner_name: str,
+        passphrase: str,
+        hint: str,
+        parameters: Argon2Parameters,
+        code: str = "",
     ) -> Created:
         """Write the key file of a new salon: a random database key, a slot for the owner and one for the recovery code.
 
+        `code` is a recovery code made before (the first start shows it before anything is written); else one is made.
         Takes two Argon2id runs. Raises KeyFileExistsError, InvalidFieldError (`staff_name`, `passphrase`, `hint`),
         HostileParametersError, or OSError; then there is no key file.
         """
@@ -140,7 +148,7 @@ class KeyFile:
         keys = {1: bytearray(secrets.token_bytes(KEY_BYTES))}
         vault = cls(path, Content(database_id, 0, ()))
         owner = vault._staff_slot(_new_uid(), owner_name, Role.OWNER, passphrase, hint, parameters, keys)
-        code = recovery_code.new_code()
+        code = code or recovery_code.new_code()
         vault._write((owner, vault._recovery_slot(code, parameters, keys)), keys)
         return Created(vault, Unlocked(_view(owner), keys), code)
 

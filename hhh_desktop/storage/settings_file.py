@@ -8,7 +8,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from hhh_desktop.services.settings import Settings, settings_from
-from hhh_desktop.storage.database import faults
 from hhh_desktop.storage.secure_files import write_atomically
 
 FILE_NAME = "settings.toml"
@@ -25,6 +24,8 @@ def load_settings(folder: Path) -> Settings:
 
 def save_settings(folder: Path, settings: Settings) -> None:
     """Writes all settings; raises StorageFaultError (disk full, read-only folder)."""
+    from hhh_desktop.storage.database import faults
+
     # JSON's strings and numbers are TOML's too, once DEL and what cannot be encoded are out of the way.
     lines = [f"{name} = {json.dumps(value)}" for name, value in asdict(settings).items()]
     with faults():

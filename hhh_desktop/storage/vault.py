@@ -15,7 +15,7 @@ from hhh_desktop.domain.errors import CannotOpenError, RefusedError
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
-from hhh_desktop.services.vault_errors import KeyFileMissingError
+from hhh_desktop.services.vault_errors import KeyFileMissingError, WrongPassphraseError
 from hhh_desktop.storage import key_file
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
@@ -43,12 +43,16 @@ class SalonExistsError(RefusedError):
 
 @dataclass(frozen=True, slots=True)
 class NewSalon:
-    """What the first start asks: the salon with its contact, and its owner's name, passphrase and hint."""
+    """What the first start asks: the salon with its contact, and its owner's name, passphrase and hint.
+
+    `recovery_code` is one that was shown already; empty: a new one is made.
+    """
 
     salon: Salon
     owner_name: str
     passphrase: str
     hint: str = ""
+    recovery_code: str = ""
 
 
 def has_salon(folder: Path) -> bool:
@@ -140,7 +144,13 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
     try:
         with faults():
             created = KeyFile.create(
-                folder / key_file.FILE_NAME, salon.uid, new.owner_name, new.passphrase, new.hint, parameters
+                folder / key_file.FILE_NAME,
+                salon.uid,
+                new.owner_name,
+                new.passphrase,
+                new.hint,
+                parameters,
+                new.recovery_code,
             )
             try:
                 _write_first_rows(part, created, salon, clock)
@@ -326,3 +336,16 @@ def recover_salon(
     with vault.transaction():
         vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
     return vault, member, new_code
+
+
+def is_own_passphrase(vault: Vault, actor: StaffMember, passphrase: str, clock: Clock, marks: Path) -> bool:
+    """Whether this is the passphrase of who is signed in: to take the screen back from a client.
+
+    Counts as a try at unlocking: raises UnlockTooSoonError while the delay lasts.
+    """
+    try:
+        with UnlockGuard(vault.folder, marks, vault.keys.database_id, clock).attempt():
+            vault.keys.unlock(actor.name, passphrase).wipe()
+    except WrongPassphraseError:
+        return False
+    return True

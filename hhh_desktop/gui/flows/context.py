@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +21,9 @@ from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.sentences import Said, Sentences
 from hhh_desktop.services.settings import Settings
-from hhh_desktop.storage.settings_file import save_settings
-from hhh_desktop.storage.vault import Vault
+
+if TYPE_CHECKING:
+    from hhh_desktop.storage.vault import Vault
 
 T = TypeVar("T")
 _LOG = logging.getLogger("hhh")
@@ -127,13 +129,20 @@ class Context(QObject):
 
     def change_settings(self, settings: Settings) -> Exception | None:
         """Applies and keeps settings; gives the error when they could not be kept (they still apply)."""
-        self.settings_changed.emit(settings)
         self.settings = settings
+        self.settings_changed.emit(settings)
         try:
+            from hhh_desktop.storage.settings_file import save_settings
+
             save_settings(self.folder, settings)
         except HhhError as error:
             return error
         return None
+
+    def try_language(self, language: str) -> None:
+        """Speaks a language before there is a folder to remember it in."""
+        self.settings = replace(self.settings, language=language)
+        self.settings_changed.emit(self.settings)
 
     def now(self) -> datetime:
         """The present moment in UTC."""

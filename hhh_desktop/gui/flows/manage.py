@@ -1,0 +1,144 @@
+"""The owner's page: the salon, the staff, the settings of this PC, and checking that everything is sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from hhh_desktop.domain.errors import InvalidFieldError
+from hhh_desktop.domain.staff import Right, Role, Salon, StaffMember
+from hhh_desktop.domain.times import stamp
+from hhh_desktop.gui import formats
+from hhh_desktop.gui.flows.papers import open_folder
+from hhh_desktop.gui.views.manage_page import ManagePage
+from hhh_desktop.services.passphrase import Strength, estimate
+from hhh_desktop.services.ports import Desk
+from hhh_desktop.services.salon import change_salon
+from hhh_desktop.services.settings import Settings
+from hhh_desktop.services.vault_errors import StaffNameTakenError
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.storage.verification import Check
+
+
+class ManageFlow(QObject):
+    """Joins the page to what it changes; a receptionist gets the settings that are hers."""
+
+    def __init__(self, flow: DeskFlow) -> None:
+        super().__init__(flow)
+        self._flow, self._context, self._window = flow, flow.context, flow.window
+        self.page = ManagePage()
+        page = self.page
+        page.salon_submitted.connect(self._change_salon)
+        page.staff_submitted.connect(self._add_staff)
+        page.passphrase_edited.connect(self._estimate)
+        page.settings_changed.connect(self._change_settings)
+        page.folder_choice_requested.connect(self._choose_folder)
+        page.verify_requested.connect(self._verify)
+        page.data_folder_open_requested.connect(lambda: open_folder(self._context.folder))
+
+    def begin(self) -> None:
+        """Shows the page with what holds now."""
+        context = self._context
+        self.page.show_owner(context.actor.may(Right.MANAGE))
+        if context.salon is not None:
+            self.page.show_salon(context.salon)
+        self.page.show_settings(context.settings)
+        self.page.show_data_folder(str(context.folder))
+        context.run(lambda desk: desk.records.staff.all(), self._show_staff, self._flow.show_error)
+        self._window.message_bar.clear_message()
+        self._window.show_page(self.page, with_list=False, place="manage")
+
+    def _show_staff(self, staff: tuple[StaffMember, ...]) -> None:
+        self._context.staff_names = {member.id: member.name for member in staff}
+        self.page.show_staff(staff)
+
+    # ── the salon ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _change_salon(self, salon: Salon) -> None:
+        def done(stored: Salon) -> None:
+            self._context.salon = stored
+            self.page.show_salon(stored)
+            self._flow.asking.show_salon()
+
+        self._context.run(lambda desk: change_salon(desk, salon), done, self._refused)
+
+    # ── staff ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _estimate(self, passphrase: str) -> None:
+        names = tuple(self._context.staff_names.values())
+        self._context.run_closed(lambda: estimate(passphrase, names), self._show_strength, lambda _error: None)
+
+    def _show_strength(self, strength: Strength) -> None:
+        self.page.show_strength(strength)
+
+    def _add_staff(self, name: str, role: str, passphrase: str, hint: str) -> None:
+        context = self._context
+        self.page.staff.show_busy(True)
+
+        def work(desk: Desk) -> tuple[StaffMember, ...]:
+            from hhh_desktop.storage.calibration import calibrate
+            from hhh_desktop.storage.vault import add_staff
+
+            desk.require(Right.MANAGE)
+            if context.vault is not None:
+                cost = calibrate()
+                add_staff(context.vault, desk.actor, name, Role(role), passphrase, hint, cost, context.clock)
+            return desk.records.staff.all()
+
+        def done(staff: tuple[StaffMember, ...]) -> None:
+            self.page.staff.show_busy(False)
+            self._show_staff(staff)
+
+        def failed(error: Exception) -> None:
+            self.page.staff.show_busy(False)
+            self._refused(InvalidFieldError("staff_name", "taken") if isinstance(error, StaffNameTakenError) else error)
+
+        context.run(work, done, failed)
+
+    # ── this PC ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _change_settings(self, settings: Settings) -> None:
+        error = self._context.change_settings(settings)
+        self.page.show_settings(settings)
+        if error is not None:
+            self._flow.show_error(error)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Map voor wat u meegeeft"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(
+            lambda folder: self._change_settings(replace(self._context.settings, handover_folder=folder))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ── safety ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _verify(self) -> None:
+        context = self._context
+        self.page.show_verifying()
+
+        def work(desk: Desk) -> tuple[Check, ...]:
+            from hhh_desktop.storage.verification import verify
+
+            desk.require(Right.MANAGE)
+            return verify(context.vault) if context.vault is not None else ()
+
+        def done(checks: tuple[Check, ...]) -> None:
+            now = context.now()
+            self.page.show_verification(checks, formats.when(stamp(now), now.astimezone().date()))
+
+        context.run(work, done, self._flow.show_error)
+
+    def _refused(self, error: Exception) -> None:
+        said = self._context.said(error)
+        if isinstance(error, InvalidFieldError):
+            self.page.show_refusal(error.field, said.text)
+        else:
+            self._flow.show_error(error)

@@ -1,0 +1,191 @@
+"""Before a salon is open: the first start, unlocking, the recovery code; and the desk once it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from hhh_desktop import paths
+from hhh_desktop.domain.errors import CannotOpenError
+from hhh_desktop.domain.staff import Salon, StaffMember
+from hhh_desktop.gui.flows.context import Context
+from hhh_desktop.gui.views.start_window import StartWindow
+from hhh_desktop.gui.views.unlock_view import StaffChoice, UnlockView
+from hhh_desktop.services.ports import Desk
+from hhh_desktop.services.vault_errors import UnlockTooSoonError, WrongPassphraseError
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.storage.vault import Vault
+
+#: What an opened salon brings along: everything the window needs, read on the worker thread.
+Opened: TypeAlias = "tuple[Vault, Desk, Salon, dict[int, str], str]"
+
+
+class StartFlow(QObject):
+    """Owns the start window; makes the desk window when a salon opens and takes it away when it locks."""
+
+    left = Signal()
+    """The last window was closed."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+        self.window = StartWindow()
+        self.window.closed.connect(self._closed)
+        self._unlock: UnlockView | None = None
+        self.desk: DeskFlow | None = None
+        context.opened.connect(self._show_desk)
+        context.locked.connect(self._show_locked)
+
+    # ── which page comes first ──────────────────────────────────────────────────────────────────────────────────────
+
+    def begin(self) -> None:
+        """Shows the wizard where there is no salon, else the unlock page."""
+        from hhh_desktop.storage.vault import has_salon
+
+        if has_salon(self._context.folder):
+            self.show_unlock()
+        else:
+            from hhh_desktop.gui.flows.setup import SetupFlow
+
+            self._setup = SetupFlow(self._context, self.window)
+            self._setup.begin()
+        self.window.show()
+
+    def begin_demo(self) -> None:
+        """Makes an invented salon and opens it as its owner."""
+        from hhh_desktop.demo import make_demo
+
+        folder = self._context.folder
+        access = make_demo(folder)
+        self.show_unlock()
+        self._open(access.staff[0], access.passphrase)
+
+    def show_unlock(self) -> None:
+        """The unlock page, fresh, with whoever can unlock."""
+        page = self._unlock or self._make_unlock()
+        self.window.show_page(page)
+        page.clear()
+        page.show_language(self._context.language)
+        try:
+            from hhh_desktop.storage.vault import staff_of
+
+            staff = staff_of(self._context.folder)
+        except CannotOpenError as error:
+            said = self._context.said(error)
+            page.show_staff(())
+            page.show_problem(said.head, said.text, blocking=True, actions=(("again", self.tr("Opnieuw proberen")),))
+            return
+        page.show_staff([StaffChoice(slot.name, slot.role, slot.hint) for slot in staff])
+
+    def _make_unlock(self) -> UnlockView:
+        page = self._unlock = UnlockView()
+        page.submitted.connect(self._open)
+        page.action_triggered.connect(lambda _name: self.show_unlock())
+        page.recovery_requested.connect(self._show_recovery)
+        page.statement_requested.connect(self._show_statement)
+        page.language_chosen.connect(self._choose_language)
+        return page
+
+    # ── unlocking ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _open(self, name: str, passphrase: str) -> None:
+        page = self._unlock
+        if page is not None:
+            page.show_busy(True)
+        context = self._context
+
+        def work() -> Opened:
+            from hhh_desktop.storage.vault import open_salon
+
+            vault, member = open_salon(context.folder, name, passphrase, context.clock, paths.mark_folder())
+            return opened_from(context, vault, member)
+
+        context.run_closed(work, self._opened, self._refused)
+
+    def _opened(self, result: Opened) -> None:
+        vault, desk, salon, names, _ = result
+        if self._unlock is not None:
+            self._unlock.show_busy(False)
+            self._unlock.clear()
+        self._context.open(vault, desk, salon, names)
+
+    def _refused(self, error: Exception) -> None:
+        page = self._unlock
+        if page is None:
+            return
+        page.show_busy(False)
+        if isinstance(error, UnlockTooSoonError):
+            page.show_delay(round(error.seconds) or 1)
+            return
+        said = self._context.said(error)
+        tried_in_vain = isinstance(error, WrongPassphraseError)
+        actions = () if tried_in_vain else (("again", self.tr("Opnieuw proberen")),)
+        page.show_problem(said.head or said.text, said.text if said.head else "", actions=actions)
+
+    # ── the desk ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show_desk(self) -> None:
+        from hhh_desktop.gui.flows.desk import DeskFlow
+
+        self.desk = DeskFlow(self._context)
+        window = self.desk.window
+        window.close_requested.connect(self._closed)
+        if self.window.isMaximized():
+            window.showMaximized()
+        else:
+            window.setGeometry(self.window.geometry())
+            window.show()
+        self.desk.begin()
+        self.window.hide()
+
+    def _show_locked(self) -> None:
+        desk, self.desk = self.desk, None
+        if desk is None:
+            return
+        self.show_unlock()
+        if desk.window.isVisible() and not desk.window.isMaximized():
+            self.window.setGeometry(desk.window.geometry())
+        self.window.show()
+        desk.end()
+
+    def _closed(self) -> None:
+        self._context.lock()
+        self.window.hide()
+        self.left.emit()
+
+    # ── what can be done without a passphrase ───────────────────────────────────────────────────────────────────────
+
+    def _show_recovery(self, name: str) -> None:
+        from hhh_desktop.gui.flows.recover import RecoverFlow
+
+        self._recover = RecoverFlow(self._context, self.window, name)
+        self._recover.left.connect(self.show_unlock)
+        self._recover.begin()
+
+    def _show_statement(self) -> None:
+        from hhh_desktop.gui.flows.statement import statement_page
+
+        page = statement_page(self._context)
+
+        def back() -> None:
+            self.window.drop_page(page)
+            self.show_unlock()
+
+        page.closed.connect(back)
+        self.window.show_page(page)
+
+    def _choose_language(self, language: str) -> None:
+        self._context.change_settings(replace(self._context.settings, language=language))
+        self.show_unlock()
+
+
+def opened_from(context: Context, vault: Vault, member: StaffMember, code: str = "") -> Opened:
+    """What the window needs of an opened salon; called on the worker thread."""
+    statement = context.statement("nl")
+    desk = Desk(vault, member, context.book, str(statement.version), context.clock)
+    names = {one.id: one.name for one in vault.staff.all()}
+    return vault, desk, vault.salon.get(), names, code
