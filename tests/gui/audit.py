@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 
 from hhh_desktop.gui.theme import apply_theme
 from hhh_desktop.gui.theme.tokens import ratio
-from hhh_desktop.gui.widgets import ElidedLabel, FittedLabel, Gauge, IconLabel, Monogram, QrCode, Strands
+from hhh_desktop.gui.widgets import ElidedLabel, FittedLabel, Gauge, IconLabel, Monogram, QrCode, StepMark, Strands
 
 DESK_TARGET, CLIENT_TARGET = 32, 64  # LOOK.md: pixels a finger or a pointer must find
-_DRAWN = (IconLabel, Monogram, Strands, Gauge, QrCode)
+_DRAWN = (IconLabel, Monogram, StepMark, Strands, Gauge, QrCode)
 _SPEAKING = (QLabel, QAbstractButton, QLineEdit, QComboBox)
 
 

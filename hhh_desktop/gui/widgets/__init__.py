@@ -19,6 +19,8 @@ from hhh_desktop.gui.widgets.message_bar import MessageBar
 from hhh_desktop.gui.widgets.passphrase_field import PassphraseField
 from hhh_desktop.gui.widgets.reflow import Reflow
 from hhh_desktop.gui.widgets.staff_tiles import StaffTiles
+from hhh_desktop.gui.widgets.step_mark import StepMark
+from hhh_desktop.gui.widgets.strength_meter import StrengthMeter
 
 __all__ = [
     "ElidedLabel",
@@ -34,7 +36,9 @@ __all__ = [
     "RailButton",
     "Reflow",
     "StaffTiles",
+    "StepMark",
     "Strands",
+    "StrengthMeter",
     "TextLabel",
     "WrapLabel",
 ]

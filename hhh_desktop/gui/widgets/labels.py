@@ -36,7 +36,11 @@ class TextLabel(QLabel):
 
 
 class WrapLabel(TextLabel):
-    """Plain text that takes as many lines as its width asks for, and never fewer."""
+    """Plain text that takes as many lines as its width asks for, and never fewer.
+
+    Dynamic properties: `symbol`, a pictogram at its start, in the colour of `ink`; `reserved`, which keeps the room
+    of one line while there is nothing to say, so that what is said later (why a field is refused) moves nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,12 @@ class WrapLabel(TextLabel):
         self.ensurePolished()
         margins = self.contentsMargins()
         line = QFontMetrics(self.font()).horizontalAdvance(self.text()) + margins.left() + margins.right() + 4
-        return QSize(line, self.heightForWidth(min(line, max(self.width(), self.minimumSizeHint().width()))))
+        width = min(line, max(self.width(), self.minimumSizeHint().width()))
+        return QSize(line, max(self._reserved(), self.heightForWidth(width)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines, or of the one that is kept free."""
+        return max(self._reserved(), super().heightForWidth(width) if self.text() else 0)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, as high as the text is at the present width (QLabel only guesses)."""
@@ -67,6 +76,46 @@ class WrapLabel(TextLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def show_symbol(self, symbol: str, ink: str = "text") -> None:
+        """A pictogram before the words, or none for an empty name."""
+        self.setProperty("symbol", symbol)
+        self.setProperty("ink", ink)
+        self._make_room_for_symbol()
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The pictogram grows with the text and stands at the reading side."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._make_room_for_symbol()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the pictogram beside their first line."""
+        super().paintEvent(event)
+        name, side = self.property("symbol"), self._symbol_side()
+        if not name or not self.text():
+            return
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - side
+        top = max(0, (self.fontMetrics().height() - side) // 2)
+        painter = QPainter(self)
+        ink = str(self.property("ink") or "text")
+        painter.drawPixmap(left, top, pixmap(str(name), ink, side, ratio=self.devicePixelRatioF()))
+        painter.end()
+
+    def _make_room_for_symbol(self) -> None:
+        room = self._symbol_side() + 6 if self.property("symbol") else 0
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            self.setContentsMargins(room, 0, 0, 0)
+        else:
+            self.setContentsMargins(0, 0, room, 0)
+
+    def _symbol_side(self) -> int:
+        return current().pixels(16)
+
+    def _reserved(self) -> int:
+        return self.fontMetrics().height() if self.property("reserved") else 0
 
 
 class ElidedLabel(TextLabel):
