@@ -155,7 +155,6 @@ class Ui_ClientCard(object):
 
         self.h_5.addWidget(self.fact_phone_text)
 
-        self.h_5.setStretch(1, 1)
 
         self.h_8.addWidget(self.fact_phone)
 
@@ -178,7 +177,6 @@ class Ui_ClientCard(object):
 
         self.h_6.addWidget(self.fact_email_text)
 
-        self.h_6.setStretch(1, 1)
 
         self.h_8.addWidget(self.fact_email)
 
@@ -201,7 +199,6 @@ class Ui_ClientCard(object):
 
         self.h_7.addWidget(self.fact_home_text)
 
-        self.h_7.setStretch(1, 1)
 
         self.h_8.addWidget(self.fact_home)
 

@@ -283,7 +283,7 @@ class Ui_FaultPanel(object):
         self.safe.setObjectName(u"safe")
         self.safe.setProperty(u"tone", u"muted")
 
-        self.h_19.addWidget(self.safe)
+        self.h_19.addWidget(self.safe, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.retry = IconButton(self.foot_row)
         self.retry.setObjectName(u"retry")

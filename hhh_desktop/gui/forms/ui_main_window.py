@@ -17,10 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QListView, QMainWindow, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.views.field_parts import SearchField
-from hhh_desktop.gui.views.reflow import Panes
+from hhh_desktop.gui.views.reflow import (PageStack, Panes)
 from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, KeyCap,
     MessageBar, RailButton, TextLabel, WrapLabel)
 
@@ -127,10 +127,10 @@ class Ui_MainWindow(object):
 
         self.h_14.addWidget(self.rail)
 
-        self.v_13 = QVBoxLayout()
-        self.v_13.setSpacing(16)
-        self.v_13.setObjectName(u"v_13")
-        self.v_13.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(16)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.panes = Panes(self.desk)
         self.panes.setObjectName(u"panes")
         self.list_pane = QFrame(self.panes)
@@ -255,19 +255,19 @@ class Ui_MainWindow(object):
         self.v_12.addWidget(self.list_foot)
 
         self.v_12.setStretch(2, 1)
-        self.pages = QStackedWidget(self.panes)
+        self.pages = PageStack(self.panes)
         self.pages.setObjectName(u"pages")
 
-        self.v_13.addWidget(self.panes)
+        self.column.addWidget(self.panes)
 
         self.message_bar = MessageBar(self.desk)
         self.message_bar.setObjectName(u"message_bar")
 
-        self.v_13.addWidget(self.message_bar)
+        self.column.addWidget(self.message_bar)
 
-        self.v_13.setStretch(0, 1)
+        self.column.setStretch(0, 1)
 
-        self.h_14.addLayout(self.v_13)
+        self.h_14.addLayout(self.column)
 
         self.h_14.setStretch(1, 1)
 

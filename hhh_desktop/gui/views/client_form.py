@@ -96,9 +96,7 @@ class ClientForm(QFrame):
         opened = frozenset(name for p in book.purposes if not p.asked for name in p.unlocks)
         self._begin(opened)
 
-    def show_client(
-        self, client: Client, book: PurposeBook, open_fields: frozenset[str], *, questions: int = 0
-    ) -> None:
+    def show_client(self, client: Client, book: PurposeBook, open_fields: frozenset[str], questions: int = 0) -> None:
         """A known client; `open_fields` are those whose purpose is on, `questions` how many may be asked afterwards."""
         self._reset(book, client)
         self.fields.write_all(client.contact.as_dict())
@@ -140,6 +138,7 @@ class ClientForm(QFrame):
         self.ui.race_hint.setVisible(bool(both))
         self.ui.race.show()
         self._before = {name: self._as_shown(name, getattr(theirs.contact, name)) for name in FIELD_NAMES}
+        self._show_guardian()
         self._show_panels()
         self._race.focus()
 
@@ -235,7 +234,7 @@ class ClientForm(QFrame):
                 widget.installEventFilter(self)
         for name in FIELD_NAMES:
             hint = self.fields.hint(name)
-            if hint is not None:
+            if hint is not None and self.fields.has_own_hint(name):
                 hint.accepted.connect(lambda name=name: self._accept(name))
 
     def _make_keys(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from hhh_desktop.gui.forms.ui_fault_panel import Ui_FaultPanel
+from hhh_desktop.gui.theme import restyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +153,22 @@ class FaultPanel(QFrame):
             if name in actions:
                 action.setText(labels[name][0])
                 action.setProperty("symbol", labels[name][1])
+        widest = max(action.sizeHint().width() for _, _, action in parts)
+        for _, _, action in parts:
+            action.setMinimumWidth(widest)
 
     def _show_room(self, room: DiskRoom | None) -> None:
         self.ui.meter.setVisible(room is not None)
         if room is None:
             return
-        size = QLocale().formattedDataSize
+
+        def size(count: int) -> str:
+            return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
         words = self.tr("{free} vrij · {needed} nodig")
-        words = words.replace("{free}", size(room.free, 0)).replace("{needed}", size(room.needed, 0))
+        words = words.replace("{free}", size(room.free)).replace("{needed}", size(room.needed))
         self.ui.meter_name.setText(self.tr("Schijf {name}").replace("{name}", room.name))
         self.ui.meter_text.setText(words)
+        restyle(self.ui.meter_bar, tone="danger")
         self.ui.meter_bar.setRange(0, 1000)
         self.ui.meter_bar.setValue(round(1000 * (1 - room.free / max(1, room.total))))

@@ -27,7 +27,7 @@ class FieldHint(QWidget):
         self._symbol, self._text = IconLabel(), WrapLabel()
         self._symbol.setProperty("pixels", 18)
         self._symbol.hide()
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -48,6 +48,9 @@ class FieldHint(QWidget):
         `offer` is the word on the link, `key` what does the same on the keyboard.
         """
         self.link.setVisible(bool(offer))
+        upright = Qt.AlignmentFlag.AlignVCenter if offer else Qt.AlignmentFlag.AlignTop
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | upright)
+        self._row.setAlignment(self._symbol, upright)
         self.link.setText(offer)
         self.link.setToolTip(key)
         self.kind = kind if text else ""

@@ -127,6 +127,10 @@ class FormFields:
             restyle(widget, locked=False)
         self.locked.clear()
 
+    def has_own_hint(self, name: str) -> bool:
+        """Whether the line under the field belongs to this field alone."""
+        return name not in _HINT_OF
+
     def on_change(self, name: str, then: Callable[[], None]) -> None:
         """Calls `then` when a person changes the field."""
         widget = self._widgets[name]

@@ -42,6 +42,11 @@ class ListPane(QObject):
         """How many rows are shown."""
         return len(self.model.rows)
 
+    @property
+    def shows_lookalikes(self) -> bool:
+        """Whether the rows are possible doubles instead of what was searched for."""
+        return self._title[0] == "lookalikes"
+
     def show_hits(self, typed: str, hits: Sequence[Hit], today: date) -> None:
         """Rows of a search, the first one chosen; nothing typed shows who was here last, and none is chosen."""
         self.typed = typed

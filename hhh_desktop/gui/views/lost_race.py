@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hhh_desktop.domain.client import ContactFields
@@ -69,7 +69,7 @@ class LostRace:
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(_label(label), 1)
+        row.addWidget(_label(label), 1, Qt.AlignmentFlag.AlignVCenter)
         choice = ChoiceRow()
         choice.setObjectName(f"race_{name}")
         choice.setAccessibleName(label)

@@ -132,17 +132,25 @@ class MainWindow(QMainWindow):
         """Takes a page of somebody else (managing, erasing, handing over) into the working pane."""
         self._added(page)
 
-    def show_page(self, page: QWidget, *, with_list: bool = True, place: str = "clients") -> None:
+    def add_bar(self, bar: QWidget) -> None:
+        """Takes a bar of somebody else (the progress of an erasure) under the panes, above the message bar."""
+        self.ui.column.insertWidget(1, bar)
+
+    def show_page(self, page: QWidget, *, with_list: bool | None = None, place: str = "clients") -> None:
         """Shows a page of the working pane; `with_list` keeps the list beside it where there is room for it.
 
-        `place` is the rail's place that is lit: `clients` or `manage`.
+        What was said about the list is remembered for the page. `place` is the rail's place that is lit: `clients` or
+        `manage`.
         """
-        if page.parent() is not self.ui.pages:
+        if self.ui.pages.indexOf(page) < 0:
             self._added(page)
+        if with_list is not None:
+            page.setProperty("with_list", with_list)
+        beside = page.property("with_list") is not False
         self.ui.pages.setCurrentWidget(page)
-        self.ui.panes.want_start(with_list)
-        at_list = self._shows("welcome_panel", "no_hit_panel")
-        self.ui.panes.show_start(with_list and at_list)
+        self.ui.pages.updateGeometry()
+        self.ui.panes.want_start(beside)
+        self.ui.panes.show_start(beside and self._shows("welcome_panel", "no_hit_panel"))
         self.ui.place_manage.setChecked(place == "manage")
         self.ui.place_clients.setChecked(place != "manage")
         self._fold(self.ui.panes.folded)
@@ -186,7 +194,12 @@ class MainWindow(QMainWindow):
 
     def show_lookalikes(self, found: Sequence[Found]) -> None:
         """Possible doubles of the client being registered: in the list, and in a panel above the form."""
-        self.list.show_lookalikes(found, self._today())
+        if not self._shows("client_form"):
+            return
+        if found:
+            self.list.show_lookalikes(found, self._today())
+        elif self.list.shows_lookalikes:
+            self.searched.emit(self.ui.search.text())
         self.client_form.show_lookalikes(tuple(found))
 
     def show_loading(self) -> None:
@@ -219,7 +232,8 @@ class MainWindow(QMainWindow):
         if page is not self.keys_panel:
             self._returns_to = page
         self.keys_panel.show_keys(self.shortcuts())
-        self.show_page(self.keys_panel, with_list=not self._on_first_day())
+        beside = self._returns_to is None or self._returns_to.property("with_list") is not False
+        self.show_page(self.keys_panel, with_list=beside)
         self.keys_panel.ui.close_keys.setFocus()
 
     def focus_search(self) -> None:
@@ -386,9 +400,6 @@ class MainWindow(QMainWindow):
         page = self.ui.pages.currentWidget()
         return any(page is self.__dict__[name] for name in names if name in self.__dict__)
 
-    def _on_first_day(self) -> bool:
-        return self._returns_to is not None and self._returns_to is self.__dict__.get("first_day_panel")
-
     def _is_quiet(self) -> bool:
         """Whether the working pane holds nothing that searching may not replace."""
         return self._shows("welcome_panel", "no_hit_panel", "first_day_panel")
@@ -417,7 +428,8 @@ class MainWindow(QMainWindow):
 
     def _leave_form(self, then: Callable[[], None]) -> None:
         """Goes on at once, or first lets the form ask what is to become of what was typed in it."""
-        if self._shows("client_form"):
+        if "client_form" in self.__dict__ and self.client_form.is_dirty:
+            self.show_page(self.client_form)
             self.client_form.leave(then)
         else:
             then()
@@ -439,8 +451,7 @@ class MainWindow(QMainWindow):
 
     def _close_keys(self) -> None:
         page, self._returns_to = self._returns_to, None
-        first_day = page is self.__dict__.get("first_day_panel")
-        self.show_page(page or self.welcome_panel, with_list=not first_day)
+        self.show_page(page or self.welcome_panel)
         self.focus_search()
 
     def _clients(self) -> None:

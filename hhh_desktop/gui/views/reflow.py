@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStackedWidget, QStyle, QWidget
 
 from hhh_desktop.gui.theme import current
 
@@ -71,6 +71,20 @@ class Reflow(QFrame):
             self.updateGeometry()
 
 
+class PageStack(QStackedWidget):
+    """Pages of which one is shown: asks for the room of that one only, whatever stands on the others."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least of the page in front."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        """What the page in front would like."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else QSize()
+
+
 class Panes(QWidget):
     """Two children beside each other: a list at the start and what is worked on; one of them when both do not fit.
 
@@ -80,6 +94,7 @@ class Panes(QWidget):
 
     folded_changed = Signal(bool)
     SPACING = 16
+    HIGH_ENOUGH = 480
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,9 +119,14 @@ class Panes(QWidget):
         self._place()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the wider of the two."""
+        """Room for the wider of the two.
+
+        The height is theirs up to what the smallest window has: before a label has its width, it asks for the height of
+        one word a line, and the window would grow for good.
+        """
         sizes = [pane.minimumSizeHint() for pane in self._panes()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        high = max((size.height() for size in sizes), default=0)
+        return QSize(max((size.width() for size in sizes), default=0), min(high, self.HIGH_ENOUGH))
 
     def sizeHint(self) -> QSize:
         """Both beside each other, with room to work."""
