@@ -32,13 +32,27 @@ SEED = 7
 DAYS = 1000
 _CHUNK = 2000
 
-_STARTS = "Bak Hoek Veld Dijk Linden Water Zand Berk Koren Molen Hout Kerk Noord Zuid Wester Ooster Groen Zwart Wit Rood".split()
-_ENDS = "ker stra man huis sen horst kamp meijer ma inga berg broek laar hof kens mans aar wijk drecht".split()
-_GIVEN_STARTS = "An Ma Jo Lie Sa Fe Noo Ro Ti Es El Ka Wil Hen Ger Da Mi Bra Tho Lu Fa Kha Ay Zey Meh Ab".split()
-_GIVEN_ENDS = "ne rie ke sje tte na mmie r a nka ra sa la nus k rt rrit niël cha m mas cas tima dija şe nep met del".split()
+_STARTS = [
+    "Bak", "Hoek", "Veld", "Dijk", "Linden", "Water", "Zand", "Berk", "Koren", "Molen", "Hout", "Kerk",
+    "Noord", "Zuid", "Wester", "Ooster", "Groen", "Zwart", "Wit", "Rood",
+]  # fmt: skip
+_ENDS = [
+    "ker", "stra", "man", "huis", "sen", "horst", "kamp", "meijer", "ma", "inga", "berg", "broek", "laar",
+    "hof", "kens", "mans", "aar", "wijk", "drecht",
+]  # fmt: skip
+_GIVEN_STARTS = [
+    "An", "Ma", "Jo", "Lie", "Sa", "Fe", "Noo", "Ro", "Ti", "Es", "El", "Ka", "Wil", "Hen", "Ger", "Da", "Mi",
+    "Bra", "Tho", "Lu", "Fa", "Kha", "Ay", "Zey", "Meh", "Ab",
+]  # fmt: skip
+_GIVEN_ENDS = [
+    "ne", "rie", "ke", "sje", "tte", "na", "mmie", "r", "a", "nka", "ra", "sa", "la", "nus", "k", "rt",
+    "rrit", "niël", "cha", "m", "mas", "cas", "tima", "dija", "şe", "nep", "met", "del",
+]  # fmt: skip
 _MAIL = [f"{name}.example" for name in ("post", "mijnmail", "snel", "thuis", "werk", "school", "oud", "nieuw")]
 _NOTE = "Uitgroei 7.0, lengtes 8.1 met 6 procent, 35 minuten. Pony net boven de wenkbrauw, achter in laagjes. "
 _ASKED = ("card", "health", "photo_card", "news_email", "news_sms", "news_post", "birthday", "review")
+
+_NO_DETAIL: dict[str, Any] = {}
 
 
 @dataclass(slots=True)
@@ -201,7 +215,7 @@ def _write_events(
     audit, details, events, changes = [], [], [], []
     for seconds, number, action, (what, value) in agenda:
         moment = start + timedelta(seconds=seconds)
-        at, seq, detail = stamp(moment), seq + 1, {}
+        at, seq, detail = stamp(moment), seq + 1, _NO_DETAIL
         if action.startswith("consent_"):
             uid = _uid(chance, moment)
             events.append((uid, number, what, value, texts[what], at, round(chance.uniform(2, 20), 1)))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from hhh_desktop.domain.client import Client
 from hhh_desktop.domain.consent import Answer, PurposeState, is_open, standing, state_of
 from hhh_desktop.domain.folding import digits, fold, match_expression, words
+from hhh_desktop.domain.purpose import Purpose, PurposeBook
 from hhh_desktop.domain.staff import Right
-from hhh_desktop.domain.times import day_of
+from hhh_desktop.domain.times import stamp
 from hhh_desktop.services.contact_rules import split_infix
 from hhh_desktop.services.ports import Desk, Found
 from hhh_desktop.services.registration import open_fields, today_at
@@ -79,15 +82,42 @@ def near(desk: Desk, typed: str, limit: int = 5) -> tuple[Hit, ...]:
 
 def _open(desk: Desk, found: Found, today: date) -> int:
     """How many questions of the round are open for a row of the list."""
+    turned = bool(found.contact.turns_16) and today >= date.fromisoformat(f"{found.contact.turns_16}-01")
     count = 0
-    for purpose in desk.book.asked():
-        last = found.answers.get(purpose.id)
-        if last is None:
-            count += 1
-            continue
-        state, again = standing(purpose, Answer(last[0]), day_of(last[1]), today, turns_16=found.contact.turns_16)
-        count += is_open(state, again)
+    for purpose, closed_since in _closed_since(desk.book, today):
+        answer, at = found.answers.get(purpose, ("", ""))
+        since = closed_since.get(answer)
+        count += since is None or at < since or (turned and answer == Answer.GIVEN)
     return count
+
+
+@lru_cache(maxsize=4)
+def _closed_since(book: PurposeBook, today: date) -> tuple[tuple[str, dict[str, str]], ...]:
+    """For each purpose of the round: answer -> the oldest time stored at which it still closes the question today.
+
+    A row of the list then takes one comparison of texts per purpose instead of a walk through the calendar. An answer
+    that is not in it leaves the question open.
+    """
+    return tuple(
+        (purpose.id, {str(answer): since for answer in Answer if (since := _oldest_closing(purpose, answer, today))})
+        for purpose in book.asked()
+    )
+
+
+def _oldest_closing(purpose: Purpose, answer: Answer, today: date) -> str:
+    """The first moment of the first day on which `answer`, said then, still closes the question; empty for none.
+
+    The younger an answer, the longer it lasts, so the first such day is found by halving.
+    """
+
+    def closes(ordinal: int) -> bool:
+        return not is_open(*standing(purpose, answer, date.fromordinal(ordinal), today))
+
+    if not closes(today.toordinal()):
+        return ""
+    first = bisect_left(range(today.toordinal()), True, lo=1, key=closes)
+    # a local day that starts after UTC's: the stored time of its first moment may bear the date before
+    return stamp(datetime.combine(date.fromordinal(first), time()).astimezone()) if first > 1 else "0"
 
 
 def show(desk: Desk, client_id: int) -> ClientCard:
