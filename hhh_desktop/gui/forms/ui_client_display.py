@@ -141,7 +141,7 @@ class Ui_ClientDisplay(object):
         self.languages.setMinimumSize(QSize(0, 74))
         self.languages.setProperty(u"card", True)
         self.languages_layout = QHBoxLayout(self.languages)
-        self.languages_layout.setSpacing(4)
+        self.languages_layout.setSpacing(0)
         self.languages_layout.setObjectName(u"languages_layout")
         self.languages_layout.setContentsMargins(24, 4, 8, 4)
         self.globe = IconLabel(self.languages)
@@ -153,7 +153,7 @@ class Ui_ClientDisplay(object):
 
         self.languages_layout.addWidget(self.globe)
 
-        self.after_globe = QSpacerItem(4, 8, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.after_globe = QSpacerItem(8, 8, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
         self.languages_layout.addItem(self.after_globe)
 

@@ -30,7 +30,7 @@ class Ui_ClientQuestion(object):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.question_column = QWidget(ClientQuestion)
         self.question_column.setObjectName(u"question_column")
-        self.question_column.setMaximumSize(QSize(960, 16777215))
+        self.question_column.setMaximumSize(QSize(1056, 16777215))
         self.column_layout = QVBoxLayout(self.question_column)
         self.column_layout.setSpacing(8)
         self.column_layout.setObjectName(u"column_layout")
@@ -122,15 +122,11 @@ class Ui_ClientQuestion(object):
         self.who_asks_symbol.setProperty(u"pixels", 56)
         self.who_asks_symbol.setProperty(u"fixed", True)
 
-        self.who_asks_fact_layout.addWidget(self.who_asks_symbol)
+        self.who_asks_fact_layout.addWidget(self.who_asks_symbol, 0, Qt.AlignTop)
 
         self.who_asks_words = QVBoxLayout()
         self.who_asks_words.setSpacing(0)
         self.who_asks_words.setObjectName(u"who_asks_words")
-        self.who_asks_above = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.who_asks_words.addItem(self.who_asks_above)
-
         self.who_asks_label = WrapLabel(self.who_asks_fact)
         self.who_asks_label.setObjectName(u"who_asks_label")
         self.who_asks_label.setProperty(u"tone", u"muted")
@@ -147,8 +143,7 @@ class Ui_ClientQuestion(object):
 
         self.who_asks_words.addItem(self.who_asks_below)
 
-        self.who_asks_words.setStretch(0, 1)
-        self.who_asks_words.setStretch(3, 1)
+        self.who_asks_words.setStretch(2, 1)
 
         self.who_asks_fact_layout.addLayout(self.who_asks_words)
 
@@ -170,15 +165,11 @@ class Ui_ClientQuestion(object):
         self.which_data_symbol.setProperty(u"pixels", 56)
         self.which_data_symbol.setProperty(u"fixed", True)
 
-        self.which_data_fact_layout.addWidget(self.which_data_symbol)
+        self.which_data_fact_layout.addWidget(self.which_data_symbol, 0, Qt.AlignTop)
 
         self.which_data_words = QVBoxLayout()
         self.which_data_words.setSpacing(0)
         self.which_data_words.setObjectName(u"which_data_words")
-        self.which_data_above = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.which_data_words.addItem(self.which_data_above)
-
         self.which_data_label = WrapLabel(self.which_data_fact)
         self.which_data_label.setObjectName(u"which_data_label")
         self.which_data_label.setProperty(u"tone", u"muted")
@@ -195,8 +186,7 @@ class Ui_ClientQuestion(object):
 
         self.which_data_words.addItem(self.which_data_below)
 
-        self.which_data_words.setStretch(0, 1)
-        self.which_data_words.setStretch(3, 1)
+        self.which_data_words.setStretch(2, 1)
 
         self.which_data_fact_layout.addLayout(self.which_data_words)
 
@@ -218,15 +208,11 @@ class Ui_ClientQuestion(object):
         self.stopping_symbol.setProperty(u"pixels", 56)
         self.stopping_symbol.setProperty(u"fixed", True)
 
-        self.stopping_fact_layout.addWidget(self.stopping_symbol)
+        self.stopping_fact_layout.addWidget(self.stopping_symbol, 0, Qt.AlignTop)
 
         self.stopping_words = QVBoxLayout()
         self.stopping_words.setSpacing(0)
         self.stopping_words.setObjectName(u"stopping_words")
-        self.stopping_above = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.stopping_words.addItem(self.stopping_above)
-
         self.stopping_label = WrapLabel(self.stopping_fact)
         self.stopping_label.setObjectName(u"stopping_label")
         self.stopping_label.setProperty(u"tone", u"muted")
@@ -243,8 +229,7 @@ class Ui_ClientQuestion(object):
 
         self.stopping_words.addItem(self.stopping_below)
 
-        self.stopping_words.setStretch(0, 1)
-        self.stopping_words.setStretch(3, 1)
+        self.stopping_words.setStretch(2, 1)
 
         self.stopping_fact_layout.addLayout(self.stopping_words)
 
@@ -252,9 +237,9 @@ class Ui_ClientQuestion(object):
 
         self.facts_layout.addWidget(self.stopping_fact)
 
-        self.facts_layout.setStretch(0, 1)
-        self.facts_layout.setStretch(1, 1)
-        self.facts_layout.setStretch(2, 1)
+        self.facts_layout.setStretch(0, 3)
+        self.facts_layout.setStretch(1, 5)
+        self.facts_layout.setStretch(2, 3)
 
         self.column_layout.addLayout(self.facts_layout)
 

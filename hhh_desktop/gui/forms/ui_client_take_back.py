@@ -37,7 +37,7 @@ class Ui_ClientTakeBack(object):
         self.take_back_card.setSizePolicy(sizePolicy)
         self.take_back_card.setProperty(u"card", True)
         self.take_back_layout = QVBoxLayout(self.take_back_card)
-        self.take_back_layout.setSpacing(8)
+        self.take_back_layout.setSpacing(12)
         self.take_back_layout.setObjectName(u"take_back_layout")
         self.take_back_layout.setContentsMargins(40, 32, 40, 32)
         self.take_back_title = WrapLabel(self.take_back_card)

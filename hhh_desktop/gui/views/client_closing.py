@@ -104,6 +104,8 @@ class ClientClosing(QWidget):
         for purpose, answer in answers:
             row = AnswerRow(purpose, answer, words, self.ui.rows)
             row.changed.connect(self.change_requested)
+            for part in row.findChildren(QWidget):
+                part.ensurePolished()  # rows are measured before they are shown
             self._rows.append(row)
         widest = max((row.answer_width() for row in self._rows), default=0)
         for row in self._rows:
@@ -132,6 +134,9 @@ class ClientClosing(QWidget):
         """One column if all rows fit below each other, else two; the scroll area is only the last resort."""
         if not self._rows:
             return
+        # The page may not be in view yet, and then nothing is told of its new width.
+        self.ui.closing_layout.setGeometry(self.rect())
+        self.ui.thanks.refit()
         room = self.height() - self._head()
         for columns in (1, 2):
             if columns != self._columns or force:
@@ -154,7 +159,7 @@ class ClientClosing(QWidget):
         """Pixels in height that the rows ask for at the present width."""
         layout = self.ui.rows_layout
         layout.invalidate()
-        return max(layout.totalHeightForWidth(self.width() - 2), layout.totalMinimumSize().height())
+        return layout.totalHeightForWidth(self.width() - 2)
 
     def _lay(self, columns: int) -> None:
         """Puts the rows in one or two columns, with a line between two that stand below each other."""

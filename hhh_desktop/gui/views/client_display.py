@@ -294,7 +294,6 @@ class ClientDisplay(QMainWindow):
         idle, asking, closing = page is self.idle, page is self.question, page is self.closing
         ui.client_header.setVisible(page not in (self.idle, self.statement))
         ui.take_back.setVisible(self._in_place and page is not self.take_back)
-        ui.language.setVisible((asking or closing) and len(self._words) > 1)
         ui.calm.setText(self._say.change_mind)
         ui.calm.setVisible(asking)
         ui.fault.hide()
@@ -364,9 +363,14 @@ class ClientDisplay(QMainWindow):
         room = self.ui.client_footer.width()
         if self._in_place:
             room -= self.ui.take_back.sizeHint().width() + self.ui.footer_layout.spacing()
-        row = self.ui.languages.layout()
-        wide = row is not None and row.minimumSize().width() > room
-        self.ui.languages.setVisible(idle and len(self._words) > 1 and not wide)
+        several = len(self._words) > 1
+        as_row = idle and self.ui.languages_layout.minimumSize().width() <= room
+        holder = self.ui.footer_layout if idle else self.ui.header_layout
+        if self.ui.language.parentWidget() is not holder.parentWidget():
+            holder.insertWidget(1 if idle else 2, self.ui.language)
+        self.ui.languages.setVisible(several and as_row)
+        asked = self._page in (self.question, self.closing)
+        self.ui.language.setVisible(several and (asked or (idle and not as_row)))
 
     def _speak(self, language: str) -> None:
         """Says everything in one language, from its own side."""

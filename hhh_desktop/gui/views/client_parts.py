@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from hhh_desktop.gui.theme import color
 from hhh_desktop.gui.theme.focus_ring import ring_of
-from hhh_desktop.gui.widgets import FittedLabel, IconButton
+from hhh_desktop.gui.widgets import FittedLabel, IconButton, WrapLabel
 
 Clock = Callable[[], float]
 """Seconds that only go forward (time.monotonic in the program, by hand in a test)."""
@@ -115,16 +115,62 @@ class QuestionLabel(FittedLabel):
     The ring is only drawn for who walks with Tab: at the start nothing on the page may look chosen.
     """
 
+    SIZES = (36, 32, 28, 24)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._room = 10_000
+        super().__init__(parent)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Sends the ring away unless a key brought the focus."""
         super().focusInEvent(event)
         _without_ring(self, event)
 
-    def limit_sizes(self, sizes: tuple[int, ...]) -> None:
-        """Chooses among these sizes (points, largest first) from now on."""
-        if sizes != self.SIZES:
-            self.SIZES = sizes
-            self.setText(self.text())
+    def give_room(self, height: int) -> None:
+        """At most this many pixels in height from now on, where one of the sizes allows it."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
+    def refit(self) -> None:
+        """Chooses size and lines for the width it has now."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two lines at the largest size that fits; three, if there is room to spare, rather than small; else small."""
+        large, small = self.SIZES[:-1], self.SIZES[-1:]
+        for lines, sizes, spare in ((self.LINES, large, 0), (self.LINES + 1, large[1:], 56), (self.LINES, small, 0)):
+            for points in sizes:
+                self._points = points
+                self._lines = self._broken(self.width())
+                if len(self._lines) <= lines and self.minimumSizeHint().height() + spare <= self._room:
+                    self._balance()
+                    return
+        self._balance()
+
+    def _balance(self) -> None:
+        """Breaks the lines where they come out equally long."""
+        narrow, wide, count = 240, self.width(), len(self._lines)
+        while wide - narrow > 4:
+            middle = (narrow + wide) // 2
+            narrow, wide = (narrow, middle) if len(self._broken(middle)) <= count else (middle, wide)
+        self._lines = self._broken(wide)
+        self.updateGeometry()
+        self.update()
+
+    @Slot()
+    def put_ring_away(self) -> None:
+        """Takes the ring off this label, if it is round it."""
+        _put_ring_away(self)
+
+
+class SpokenLabel(WrapLabel):
+    """A text to be read aloud that has the focus when its page appears; without a ring, as QuestionLabel."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Sends the ring away unless a key brought the focus."""
+        super().focusInEvent(event)
+        _without_ring(self, event)
 
     @Slot()
     def put_ring_away(self) -> None:
@@ -135,7 +181,7 @@ class QuestionLabel(FittedLabel):
 class WelcomeLabel(QuestionLabel):
     """The welcome and the salon's name, a line each, in the largest letters of the program."""
 
-    SIZES = (48, 40, 32, 28, 24)
+    SIZES = (48, 40, 32, 24)
 
     def show_lines(self, *lines: str) -> None:
         """One line below the other; read aloud as one sentence."""

@@ -14,7 +14,6 @@ from hhh_desktop.domain.purpose import ConsentText, Purpose
 from hhh_desktop.gui.client_words import ClientWords, data_used_by
 from hhh_desktop.gui.forms.ui_client_question import Ui_ClientQuestion
 from hhh_desktop.gui.views.client_parts import AnswerButton, Clock
-from hhh_desktop.gui.widgets import FittedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class ClientQuestion(QWidget):
             button.setText(word)
             button.setAccessibleName(word)
             button.setAccessibleDescription(text.body)
-        self._fit()
+        self._give_room()
         self.start()
         return text
 
@@ -115,27 +114,21 @@ class ClientQuestion(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another room may take a larger question."""
         super().resizeEvent(event)
-        self._fit()
+        self._give_room()
 
     def event(self, event: QEvent) -> bool:
-        """Once the other lines know their width they may need more height than was thought."""
+        """The other lines may have come to need another height."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._shrink()
+            self._give_room()
         return done
 
-    def _fit(self) -> None:
-        """The largest question (never under 22 pt) that leaves room for everything else on the page."""
-        self.ui.question.limit_sizes(FittedLabel.SIZES)
-        self._shrink()
-
-    def _shrink(self) -> None:
+    def _give_room(self) -> None:
+        """Tells the question how much height the rest of the page leaves it."""
         label, layout = self.ui.question, self.ui.column_layout
-        while len(label.SIZES) > 1:
-            layout.invalidate()
-            if layout.totalMinimumSize().height() <= self.height():
-                return
-            label.limit_sizes(label.SIZES[1:])
+        layout.invalidate()
+        others = layout.totalMinimumSize().height() - label.minimumSizeHint().height()
+        label.give_room(self.height() - others)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whatever brought the page back, the guard and the focus start anew; a wait for the file goes on."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_client_take_back import Ui_ClientTakeBack
 
-
 FIELD_HEIGHT = 76
 
 
