@@ -9,7 +9,7 @@ from typing import Any
 
 from hhh_desktop import paths
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
-from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, say
+from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, language, preview_of, say
 from hhh_desktop.domain.consent import Answer, How
 from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
 from hhh_desktop.domain.staff import Right, Role, Salon
@@ -149,17 +149,21 @@ def export(options: argparse.Namespace) -> int:
 
 
 def erase(options: argparse.Namespace) -> int:
-    """Shows what would go, or erases and proves it."""
+    """Shows what would go, or erases, proves it and writes the certificate."""
+    from hhh_desktop.export.certificate import certificate_json, write_certificate
+    from hhh_desktop.gui.printing import html_to_pdf
     from hhh_desktop.services import erasure
 
-    with opened(options) as (_, desk):
+    with opened(options) as (vault, desk):
         if options.preview:
-            document = erasure.preview(desk, options.id).as_dict()
-            say(document, [f"{name}: {value}" for name, value in document.items()], options.json)
+            say(*preview_of(erasure.preview(desk, options.id)), options.json)
             return 0
         report = erasure.erase(desk, options.id, options.reason)
-        document = report.as_dict()
-    say(document, [f"{name}: {value}" for name, value in document.items()], options.json)
+        salon = vault.salon.get()
+        written = write_certificate(report, salon, vault.folder, language(), html_to_pdf)
+    document = certificate_json(report, salon) | {"certificate": str(written[0]), "counts": dict(report.removed)}
+    lines = [str(written[0]), *(f"{table}: {count}" for table, count in report.removed.items())]
+    say(document, lines, options.json)
     return 0
 
 

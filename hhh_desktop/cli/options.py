@@ -28,7 +28,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _common(default: object) -> argparse.ArgumentParser:
+def _common(default: object) -> _Parser:
     """What every command takes, before or after its name."""
     common = _Parser(add_help=False, argument_default=default)
     common.add_argument(

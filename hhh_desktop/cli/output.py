@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 from hhh_desktop import paths
+from hhh_desktop.domain.data_map import TABLES
+from hhh_desktop.domain.erasure import ErasurePreview
 from hhh_desktop.domain.errors import HhhError, InvalidFieldError
 from hhh_desktop.domain.purpose import PurposeBook
 from hhh_desktop.domain.times import day_of
@@ -107,3 +109,14 @@ def card_lines(card: ClientCard, book: PurposeBook) -> list[str]:
         since = f"  {day_of(state.event.at)}, {state.event.how}" if state.event else ""
         lines.append(f"  {book.get(state.purpose).name.get(told, state.purpose)}: {state.state}{since}")
     return lines
+
+
+def preview_of(preview: ErasurePreview) -> tuple[dict[str, Any], list[str]]:
+    """What an erasure would remove and what would stay, as a document and as lines."""
+    place = 1 if language() == "en" else 0
+    labels = {table.table: (table.label_nl, table.label_en)[place] for table in TABLES}
+    stays = [{"code": s.code, "count": s.count, "law": s.law, "retention": s.retention} for s in preview.stays]
+    document = {"id": preview.client_id, "goes": dict(preview.rows), "fields": list(preview.fields), "stays": stays}
+    lines = [f"- {count} {labels.get(table, table)}" for table, count in preview.rows.items()]
+    lines += [f"= {stay.count} {stay.code} ({stay.law})" for stay in preview.stays]
+    return document, lines

@@ -13,7 +13,7 @@ from hhh_desktop.domain.client import Client
 from hhh_desktop.domain.consent import Answer, ConsentEvent, How
 from hhh_desktop.domain.purpose import ConsentText
 from hhh_desktop.gui import formats
-from hhh_desktop.gui.client_words import load_client_words, with_questions
+from hhh_desktop.gui.client_words import Words, load_client_words, with_questions
 from hhh_desktop.gui.flows.statement import contact_line
 from hhh_desktop.gui.views.client_display import ClientDisplay, SalonFacts
 from hhh_desktop.gui.views.client_question import Question
@@ -47,6 +47,8 @@ class AskFlow(QObject):
         """Takes the display away, with everything on it."""
         display, self.display = self.display, None
         self._client = None
+        if self._record is not None:
+            self._record.clear_question()
         if display is not None:
             display.clear_client()
             display.close()
@@ -83,10 +85,13 @@ class AskFlow(QObject):
     def _words(self, purpose_id: str, language: str) -> ConsentText:
         return self._context.book.text(purpose_id, language, on_day=self._context.now().astimezone().date())
 
+    def _client_words(self) -> Words:
+        """The languages that are complete: fixed words and every question."""
+        return with_questions(load_client_words(paths.resources() / "client"), self._context.book)
+
     def _display(self) -> ClientDisplay:
         if self.display is None:
-            words = with_questions(load_client_words(paths.resources() / "client"), self._context.book)
-            display = self.display = ClientDisplay(words)
+            display = self.display = ClientDisplay(self._client_words())
             salon = self._context.salon
             if salon is not None:
                 display.show_salon(SalonFacts(salon.name, contact_line(salon), salon.website, self._context.statement))
@@ -175,19 +180,24 @@ class AskFlow(QObject):
         self._client = client
         panel = self._record
         if panel is None:
-            panel = self._record = RecordAnswerPanel(self._context_words())
+            panel = self._record = RecordAnswerPanel(self._client_words())
             panel.recorded.connect(self._recorded)
-            panel.cancelled.connect(lambda: self._flow.open_client(self._client.id if self._client else 0))
+            panel.cancelled.connect(self._not_recorded)
         contact = client.contact
         panel.show_question(
-            self._context.book.get(purpose_id),
-            self._words,
-            contact.display_name,
-            contact.language,
-            "" if contact.is_adult else contact.guardian_name,
-            minor=not contact.is_adult,
+            Question(self._context.book.get(purpose_id), self._words),
+            language=contact.language,
+            salon=self._context.salon.name if self._context.salon else "",
+            is_minor=not contact.is_adult,
+            guardian=contact.guardian_name,
+            desk_language=self._context.language,
         )
         self._window.show_page(panel)
+
+    def _not_recorded(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            self._flow.open_client(client.id)
 
     def _recorded(
         self, purpose: str, answer: Answer, how: How, text: ConsentText, seconds: float, guardian: str
@@ -201,7 +211,16 @@ class AskFlow(QObject):
                 desk, client.id, purpose, answer, text=text, how=how, seconds_shown=seconds, guardian=guardian
             )
 
-        self._context.run(work, lambda _event: self._flow.open_client(client.id), self._flow.show_error)
+        def failed(error: Exception) -> None:
+            if self._record is not None:
+                self._record.show_fault(self._context.said(error).text)
+
+        def done(_event: ConsentEvent) -> None:
+            if self._record is not None:
+                self._record.clear_question()
+            self._flow.open_client(client.id)
+
+        self._context.run(work, done, failed)
 
     # ── taking back ─────────────────────────────────────────────────────────────────────────────────────────────────
 
