@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 from typing import Any, overload
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -37,7 +38,14 @@ class PlainDocument(QTextDocument):
     """A text document that loads nothing: no file, no network, whatever the page refers to."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - the name Qt calls
-        """Nothing, for every kind and name."""
+        """An empty picture for a picture, nothing for anything else.
+
+        Nothing would not do for a picture: Qt then takes the name for a file after all and reads it.
+        """
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+            picture.fill(Qt.GlobalColor.transparent)
+            return picture
         return QByteArray()
 
 
@@ -52,6 +60,9 @@ def html_to_pdf(html: str, path: Path | None = None) -> bytes | None:
     is made, and kept. Lets OSError through when `path` cannot be written.
     """
     _application()
+    # Laying out starts timers, and a thread of Python's has nothing that could hold them until such an object is made;
+    # it never runs.
+    timers = QEventLoop()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -62,6 +73,7 @@ def html_to_pdf(html: str, path: Path | None = None) -> bytes | None:
     _paint(html, writer)
     del writer  # the end of the file is written when the writer goes
     buffer.close()
+    del timers
     if path is None:
         return bytes(data.data())
     path.write_bytes(bytes(data.data()))
@@ -102,15 +114,16 @@ def _paint(html: str, device: QPagedPaintDevice) -> None:
     plain = QFont(document.defaultFont())
     plain.setFeature(QFont.Tag("liga"), 0)  # a ligature would make "fi" one sign: not found by who searches the PDF
     document.setDefaultFont(plain)
-    document.documentLayout().setPaintDevice(device)
-    # Neither screen nor print: a page says there what is for browsers alone.
-    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "document")
-    document.setHtml(html)
-    footer = QFont(document.defaultFont())
+    footer = QFont(plain)
     footer.setPointSizeF(8)
     line = QFontMetricsF(footer, device).height() * 2
     width, height = float(device.width()), float(device.height()) - line
+    # Neither screen nor print: a page says there what is for browsers alone.
+    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "document")
+    # The layout comes last, when nothing changes any more: else it is made again for each change.
+    document.setHtml(html)
     document.setPageSize(QSizeF(width, height))
+    document.documentLayout().setPaintDevice(device)
     context = QAbstractTextDocumentLayout.PaintContext()
     # The window's palette may be a dark one; paper is white.
     palette = QPalette()
