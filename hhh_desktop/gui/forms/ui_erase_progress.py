@@ -45,6 +45,7 @@ class Ui_EraseProgress(object):
         self.busy_text = WrapLabel(erase_progress)
         self.busy_text.setObjectName(u"busy_text")
         self.busy_text.setProperty(u"role", u"strong")
+        self.busy_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.row.addWidget(self.busy_text)
 

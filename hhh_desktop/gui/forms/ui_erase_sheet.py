@@ -324,6 +324,7 @@ class Ui_EraseSheet(object):
         self.no_way_back = WrapLabel(self.sheet_footer)
         self.no_way_back.setObjectName(u"no_way_back")
         self.no_way_back.setProperty(u"tone", u"muted")
+        self.no_way_back.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.sheet_footer_row.addWidget(self.no_way_back)
 

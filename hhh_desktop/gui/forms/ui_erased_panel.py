@@ -74,6 +74,7 @@ class Ui_ErasedPanel(object):
         self.title = WrapLabel(self.reading)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"display")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.title_row.addWidget(self.title)
 
@@ -156,6 +157,7 @@ class Ui_ErasedPanel(object):
         self.safe = WrapLabel(self.foot)
         self.safe.setObjectName(u"safe")
         self.safe.setProperty(u"tone", u"muted")
+        self.safe.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.foot_row.addWidget(self.safe)
 

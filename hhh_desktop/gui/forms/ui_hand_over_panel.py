@@ -77,6 +77,7 @@ class Ui_HandOverPanel(object):
         self.ask_title = WrapLabel(self.folder_page)
         self.ask_title.setObjectName(u"ask_title")
         self.ask_title.setProperty(u"role", u"display")
+        self.ask_title.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.ask_title_row.addWidget(self.ask_title)
 
@@ -91,39 +92,9 @@ class Ui_HandOverPanel(object):
 
         self.folder_box.addWidget(self.ask_text)
 
-        self.folder_box_gap2 = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.folder_box_stretch2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.folder_box.addItem(self.folder_box_gap2)
-
-        self.ask_buttons = QHBoxLayout()
-        self.ask_buttons.setSpacing(8)
-        self.ask_buttons.setObjectName(u"ask_buttons")
-        self.ask_buttons.setContentsMargins(0, 0, 0, 0)
-        self.choose_folder = IconButton(self.folder_page)
-        self.choose_folder.setObjectName(u"choose_folder")
-        self.choose_folder.setProperty(u"kind", u"primary")
-        self.choose_folder.setProperty(u"symbol", u"folder")
-        self.choose_folder.setAutoDefault(True)
-
-        self.ask_buttons.addWidget(self.choose_folder)
-
-        self.ask_cancel = IconButton(self.folder_page)
-        self.ask_cancel.setObjectName(u"ask_cancel")
-        self.ask_cancel.setProperty(u"kind", u"quiet")
-        self.ask_cancel.setAutoDefault(True)
-
-        self.ask_buttons.addWidget(self.ask_cancel)
-
-        self.ask_buttons_stretch2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.ask_buttons.addItem(self.ask_buttons_stretch2)
-
-
-        self.folder_box.addLayout(self.ask_buttons)
-
-        self.folder_box_stretch4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.folder_box.addItem(self.folder_box_stretch4)
+        self.folder_box.addItem(self.folder_box_stretch2)
 
 
         self.reading_box.addWidget(self.folder_page)
@@ -150,6 +121,7 @@ class Ui_HandOverPanel(object):
         self.ready_title = WrapLabel(self.package_page)
         self.ready_title.setObjectName(u"ready_title")
         self.ready_title.setProperty(u"role", u"display")
+        self.ready_title.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.ready_title_row.addWidget(self.ready_title)
 
@@ -450,8 +422,24 @@ class Ui_HandOverPanel(object):
         self.logged = WrapLabel(self.foot)
         self.logged.setObjectName(u"logged")
         self.logged.setProperty(u"tone", u"muted")
+        self.logged.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.foot_row.addWidget(self.logged)
+
+        self.ask_cancel = IconButton(self.foot)
+        self.ask_cancel.setObjectName(u"ask_cancel")
+        self.ask_cancel.setProperty(u"kind", u"quiet")
+        self.ask_cancel.setAutoDefault(True)
+
+        self.foot_row.addWidget(self.ask_cancel)
+
+        self.choose_folder = IconButton(self.foot)
+        self.choose_folder.setObjectName(u"choose_folder")
+        self.choose_folder.setProperty(u"kind", u"primary")
+        self.choose_folder.setProperty(u"symbol", u"folder")
+        self.choose_folder.setAutoDefault(True)
+
+        self.foot_row.addWidget(self.choose_folder)
 
         self.done = IconButton(self.foot)
         self.done.setObjectName(u"done")
@@ -467,14 +455,14 @@ class Ui_HandOverPanel(object):
 
         self.outer.addWidget(self.card)
 
-        QWidget.setTabOrder(self.choose_folder, self.ask_cancel)
-        QWidget.setTabOrder(self.ask_cancel, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.copy_password)
         QWidget.setTabOrder(self.copy_password, self.print_password)
         QWidget.setTabOrder(self.print_password, self.open_package)
         QWidget.setTabOrder(self.open_package, self.open_cancel)
         QWidget.setTabOrder(self.open_cancel, self.without_password)
-        QWidget.setTabOrder(self.without_password, self.done)
+        QWidget.setTabOrder(self.without_password, self.ask_cancel)
+        QWidget.setTabOrder(self.ask_cancel, self.choose_folder)
+        QWidget.setTabOrder(self.choose_folder, self.done)
 
         self.retranslateUi(hand_over_panel)
 
@@ -486,9 +474,7 @@ class Ui_HandOverPanel(object):
         self.scroll.setAccessibleName(QCoreApplication.translate("HandOverPanel", u"Wat u meegeeft", None))
 #endif // QT_CONFIG(accessibility)
         self.ask_title.setText(QCoreApplication.translate("HandOverPanel", u"Kies eerst een map", None))
-        self.ask_text.setText(QCoreApplication.translate("HandOverPanel", u"Daar komt het bestand voor de klant te staan. U kiest de map een keer; daarna gaat het in een klik.", None))
-        self.choose_folder.setText(QCoreApplication.translate("HandOverPanel", u"Map kiezen", None))
-        self.ask_cancel.setText(QCoreApplication.translate("HandOverPanel", u"Laat maar", None))
+        self.ask_text.setText(QCoreApplication.translate("HandOverPanel", u"Daar komt het bestand voor de klant te staan. Dat hoeft maar een keer. Daarna gaat het in een klik.", None))
         self.ready_title.setText(QCoreApplication.translate("HandOverPanel", u"De gegevens staan klaar", None))
         self.open_folder.setText(QCoreApplication.translate("HandOverPanel", u"Map openen", None))
         self.password_title.setText(QCoreApplication.translate("HandOverPanel", u"Wachtwoord", None))
@@ -502,6 +488,11 @@ class Ui_HandOverPanel(object):
         self.open_cancel.setText(QCoreApplication.translate("HandOverPanel", u"Laat maar", None))
         self.without_password.setText(QCoreApplication.translate("HandOverPanel", u"Zonder wachtwoord\u2026", None))
         self.logged.setText(QCoreApplication.translate("HandOverPanel", u"In het logboek staat dat dit is meegegeven.", None))
+        self.ask_cancel.setText(QCoreApplication.translate("HandOverPanel", u"Laat maar", None))
+        self.choose_folder.setText(QCoreApplication.translate("HandOverPanel", u"Map kiezen", None))
+#if QT_CONFIG(tooltip)
+        self.choose_folder.setToolTip(QCoreApplication.translate("HandOverPanel", u"Map kiezen (Enter)", None))
+#endif // QT_CONFIG(tooltip)
         self.done.setText(QCoreApplication.translate("HandOverPanel", u"Klaar", None))
 #if QT_CONFIG(tooltip)
         self.done.setToolTip(QCoreApplication.translate("HandOverPanel", u"Klaar (Enter)", None))

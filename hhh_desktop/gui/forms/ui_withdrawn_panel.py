@@ -69,6 +69,7 @@ class Ui_WithdrawnPanel(object):
         self.title = WrapLabel(self.reading)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"display")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.title_row.addWidget(self.title)
 
@@ -135,6 +136,7 @@ class Ui_WithdrawnPanel(object):
         self.still_there = WrapLabel(self.foot)
         self.still_there.setObjectName(u"still_there")
         self.still_there.setProperty(u"tone", u"muted")
+        self.still_there.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.foot_row.addWidget(self.still_there)
 

@@ -50,7 +50,6 @@ class EraseSheet(QWidget):
         self._name, self._sum = "", 0
         self._letters: tuple[str, ...] = ()
         self._before: QWidget | None = None
-        self.ui.no_way_back.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.ui.erase_confirm.clicked.connect(self._confirm)
         self.ui.erase_confirm.installEventFilter(self)
         self.ui.erase_cancel.clicked.connect(self._cancel)

@@ -27,7 +27,6 @@ class ErasedPanel(ReadingPanel):
         self.ui.certificate_print.clicked.connect(self.certificate_print_requested)
         self.ui.certificate_folder.clicked.connect(self.certificate_folder_requested)
         self.ui.next_client.clicked.connect(self.finished)
-        self.ui.safe.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._finish([(self.ui.reading, LETTERS)], self.ui.next_client)
 
     def show_report(self, report: ErasureReport) -> None:

@@ -83,21 +83,21 @@ def _kept(stay: Stay) -> Kept:
     what, why = {
         "ledger_hash": (
             translate("erasure_words", "1 regel in de wislijst, zonder naam"),
-            translate("erasure_words", "Zo komt deze klant ook uit een oude back-up niet terug."),
+            translate("erasure_words", "Zo komt deze klant ook uit een oude back-up niet terug"),
         ),
         "audit_commitments": (
             translate("erasure_words", "1 lege regel in het logboek")
             if stay.count == 1
             else translate("erasure_words", "{count} lege regels in het logboek"),
-            translate("erasure_words", "Zo is te zien dat er niets stiekem uit het logboek is gehaald."),
+            translate("erasure_words", "Zo is te zien dat er niets stiekem uit het logboek is gehaald"),
         ),
         "erasure_proof": (
             translate("erasure_words", "1 wisbewijs, zonder naam"),
-            translate("erasure_words", "Daarmee laat de salon zien dat er echt gewist is."),
+            translate("erasure_words", "Daarmee laat de salon zien dat er echt gewist is"),
         ),
     }.get(stay.code, (f"{stay.count} {_table_words(stay.table, stay.count)}", ""))
     law = _law(stay.law)
-    return Kept(what.replace("{count}", number(stay.count)), f"{why} ({law})" if law else why)
+    return Kept(what.replace("{count}", number(stay.count)), f"{why} ({law})." if law else f"{why}.")
 
 
 def _law(law: str) -> str:

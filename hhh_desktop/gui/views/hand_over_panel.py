@@ -46,7 +46,6 @@ class HandOverPanel(ReadingPanel):
         ui.open_cancel.clicked.connect(lambda: self._warn(False))
         ui.open_package.clicked.connect(self.open_package_requested)
         ui.done.clicked.connect(self._close)
-        ui.logged.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._finish([(ui.reading, LETTERS)], ui.done)
         self.show_no_folder()
 
@@ -106,7 +105,10 @@ class HandOverPanel(ReadingPanel):
     def _turn_to(self, *, ready: bool) -> None:
         self.ui.folder_page.setVisible(not ready)
         self.ui.package_page.setVisible(ready)
-        self.ui.foot.setVisible(ready)
+        for button in (self.ui.choose_folder, self.ui.ask_cancel):
+            button.setVisible(not ready)
+        self.ui.logged.setVisible(ready)
+        self.ui.done.setVisible(ready)
         self.primary = self.ui.done if ready else self.ui.choose_folder
         for button in (self.ui.copy_password, self.ui.print_password):
             button.setEnabled(bool(self._password))

@@ -31,7 +31,6 @@ class WithdrawnPanel(ReadingPanel):
         self._left: Sequence[tuple[str, str]] = ()
         self.ui.erase_content.clicked.connect(lambda: self.content_erased.emit(self._purpose))
         self.ui.keep_content.clicked.connect(lambda: self.content_kept.emit(self._purpose))
-        self.ui.still_there.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._finish([(self.ui.reading, LETTERS)], None)
 
     def show_withdrawn(self, purpose: str, label: str, left: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,210 @@
+"""The recovery code from paper: a new passphrase for somebody who lost theirs, and then a new code to keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from hhh_desktop.gui.forms.ui_recovery_panel import Ui_RecoveryPanel
+from hhh_desktop.gui.theme import restyle
+from hhh_desktop.gui.views.new_passphrase import NewPassphrase
+from hhh_desktop.gui.views.reading import ReadingPanel, accept, empty, refuse
+from hhh_desktop.gui.widgets import IconLabel, TextLabel
+from hhh_desktop.services.passphrase import Strength
+from hhh_desktop.services.recovery_code import GROUP_LENGTH, GROUPS, parse, same_group
+from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError
+
+_COLUMNS = 3  # groups beside each other when the new code is shown
+
+
+class RecoveryPanel(ReadingPanel):
+    """First the code in six groups and a new passphrase; then the new code, shown once and typed back in part.
+
+    A slip in the code is pointed out per group before anything is asked of the key file. Both codes and the passphrase
+    leave the panel when it is hidden.
+    """
+
+    submitted = Signal(str, str, str, str)
+    """Recovery code, staff name, new passphrase, hint."""
+    passphrase_edited = Signal(str)
+    code_print_requested = Signal(str)
+    cancelled = Signal()
+    finished = Signal()
+    """The new code is on paper: two of its groups were typed back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RecoveryPanel()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._new_code = ""
+        self._asked: tuple[int, int] = (2, 5)
+        self._busy = False
+        self.words = NewPassphrase(self, ui)
+        self.words.edited.connect(self.passphrase_edited)
+        self._groups: tuple[QLineEdit, ...] = tuple(getattr(ui, f"group_{at}") for at in range(1, GROUPS + 1))
+        for at, field in enumerate(self._groups):
+            field.textEdited.connect(lambda text, at=at: self._group_edited(at, text))
+            field.setMinimumWidth(0)
+        for check in (ui.check_1, ui.check_2):
+            check.textEdited.connect(lambda _text: self._checked())
+        ui.recover.clicked.connect(self._submit)
+        ui.recovery_cancel.clicked.connect(self.cancelled)
+        ui.recovery_done.clicked.connect(self._finish_code)
+        ui.print_code.clicked.connect(lambda: self.code_print_requested.emit(self._new_code))
+        self._finish([(ui.reading, 84)], ui.recover)
+        self.clear()
+
+    # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_staff(self, names: Sequence[str], chosen: str = "") -> None:
+        """Who can be given a new passphrase; the keyboard goes to the first group."""
+        self.ui.recovery_staff.clear()
+        self.ui.recovery_staff.addItems(list(names))
+        self.ui.recovery_staff.setCurrentIndex(max(0, self.ui.recovery_staff.findText(chosen)))
+        self._groups[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_wrong_groups(self, groups: Sequence[int]) -> None:
+        """Marks groups (from 1) that cannot be right and goes to the first; the others stay as they are."""
+        self.show_busy(False)
+        for at in range(1, GROUPS + 1):
+            self._mark(at, at in groups)
+        if groups:
+            which = ", ".join(str(at) for at in groups)
+            said = self.tr("Kijk deze groep nog eens na: {groups}.")
+            if len(groups) > 1:
+                said = self.tr("Kijk deze groepen nog eens na: {groups}.")
+            refuse(self, "recovery_code", said.replace("{groups}", which))
+            first = self._groups[groups[0] - 1]
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.selectAll()
+
+    def show_refusal(self, field: str, sentence: str) -> None:
+        """What was refused, at its field; what belongs to no field stands under the code."""
+        self.show_busy(False)
+        if not refuse(self, field, sentence):
+            refuse(self, "recovery_code", sentence)
+            self._groups[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_strength(self, strength: Strength) -> None:
+        """How strong the passphrase being typed looks."""
+        self.words.show_strength(strength)
+
+    def show_busy(self, busy: bool) -> None:
+        """Opening and making keys takes a second or two: the button waits that long."""
+        self._busy = busy
+        self.ui.recover.setEnabled(not busy)
+        self._speak()
+
+    def show_new_code(self, code: str, ask: tuple[int, int] = (2, 5)) -> None:
+        """The new code, once; `ask` are the two groups (from 1) to type back from paper."""
+        self.clear()
+        self._new_code, self._asked = code, ask
+        groups = self.ui.new_groups
+        for at, part in enumerate(code.split("-")):
+            label = TextLabel()
+            label.setProperty("code", True)
+            label.setText(part)
+            label.setAccessibleName(" ".join(part))  # read sign by sign
+            groups.addWidget(label, at // _COLUMNS, at % _COLUMNS)
+        groups.setColumnStretch(_COLUMNS, 1)
+        self._turn_to(new_code=True)
+        self._speak()
+        self.ui.print_code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Back to the start, with no code and no passphrase anywhere."""
+        self._new_code = ""
+        empty(self.ui.new_groups)
+        for field in (*self._groups, self.ui.check_1, self.ui.check_2):
+            field.clear()
+        for at in range(1, GROUPS + 1):
+            self._mark(at, False)
+        for field_name in ("recovery_code", "check"):
+            accept(self, field_name)
+        self.words.clear()
+        self._turn_to(new_code=False)
+        self.show_busy(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No code and no passphrase waits behind another screen."""
+        super().hideEvent(event)
+        self.clear()
+
+    # ── what happens in the view ────────────────────────────────────────────────────────────────────────────────────
+
+    def _turn_to(self, *, new_code: bool) -> None:
+        ui = self.ui
+        ui.code_page.setVisible(not new_code)
+        ui.new_code_page.setVisible(new_code)
+        for button in (ui.recover, ui.recovery_cancel):
+            button.setVisible(not new_code)
+        ui.recovery_done.setVisible(new_code)
+        self.primary = ui.recovery_done if new_code else ui.recover
+
+    def _group_edited(self, at: int, text: str) -> None:
+        """Goes on when a group is full; what was pasted whole is dealt out over the groups from here."""
+        signs = re.sub(r"[\W_]+", "", text)
+        if len(signs) > GROUP_LENGTH:
+            parts = [signs[start : start + GROUP_LENGTH] for start in range(0, len(signs), GROUP_LENGTH)]
+            for field, part in zip(self._groups[at:], parts, strict=False):
+                field.setText(part.upper())
+            at = min(at + len(parts), GROUPS) - 1
+        if len(signs) >= GROUP_LENGTH and self._groups[at].cursorPosition() == len(self._groups[at].text()):
+            following = (*self._groups[1:], self.ui.passphrase)[at]
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        for number in range(1, GROUPS + 1):
+            self._mark(number, False)
+        accept(self, "recovery_code")
+
+    def _mark(self, at: int, wrong: bool) -> None:
+        field = self._groups[at - 1]
+        restyle(field, refused=wrong)
+        field.setAccessibleDescription(self.tr("Deze groep klopt nog niet.") if wrong else "")
+        mark = self.findChild(IconLabel, f"group_{at}_mark")
+        if mark is not None:
+            mark.setVisible(wrong)
+
+    def _submit(self) -> None:
+        if self._busy:
+            return
+        code = "-".join(field.text().strip() or "?" for field in self._groups)
+        try:
+            parse(code)
+        except RecoveryCodeMistypedError as error:
+            self.show_wrong_groups(error.groups)
+            return
+        if self.words.complete():
+            name = self.ui.recovery_staff.currentText()
+            self.submitted.emit(code, name, self.words.passphrase(), self.words.hint())
+
+    def _checked(self) -> None:
+        accept(self, "check")
+
+    def _finish_code(self) -> None:
+        parts = self._new_code.split("-")
+        for field, at in zip((self.ui.check_1, self.ui.check_2), self._asked, strict=True):
+            if at > len(parts) or not same_group(field.text(), parts[at - 1]):
+                refuse(
+                    self, "check", self.tr("Groep {group} is anders. Kijk op het papier.").replace("{group}", str(at))
+                )
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.selectAll()
+                return
+        self.clear()
+        self.finished.emit()
+
+    def _speak(self) -> None:
+        ui = self.ui
+        self.words.speak()
+        group = self.tr("Groep {group}")
+        for at in range(1, GROUPS + 1):
+            self._groups[at - 1].setAccessibleName(group.replace("{group}", str(at)))
+        labels: tuple[QLabel, QLabel] = (ui.check_1_label, ui.check_2_label)
+        for label, at in zip(labels, self._asked, strict=True):
+            label.setText(group.replace("{group}", str(at)))
+        ui.progress.setText(self.tr("De nieuwe sleutel wordt gemaakt…") if self._busy else "")
