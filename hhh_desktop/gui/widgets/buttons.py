@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from hhh_desktop.gui.theme.icons import pixmap
@@ -15,16 +17,8 @@ _INK |= {"tab": "muted", "rail": "muted"}
 _PAPER = {"primary": "accent", "big": "accent", "rail": "bg"}
 _SIZE = {"rail": 24, "soft": 28, "big": 28, "answer": 40}
 _CLIENT_KINDS = frozenset({"soft", "big", "answer", "lang"})
-_REDRAW = frozenset(
-    {
-        QEvent.Type.StyleChange,
-        QEvent.Type.PaletteChange,
-        QEvent.Type.LayoutDirectionChange,
-        QEvent.Type.DevicePixelRatioChange,
-        QEvent.Type.Polish,
-    }
-)
-_ASKED = frozenset({b"symbol", b"ink", b"paper", b"symbol_size", b"kind"})
+_ASKED = frozenset({"symbol", "ink", "paper", "symbol_size", "kind"})
+_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange})
 
 
 def _draw_symbol(button: QAbstractButton, gap: int) -> None:
@@ -62,7 +56,51 @@ def _bold_extra(button: QAbstractButton) -> int:
     return max(0, QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text))
 
 
-class IconButton(QPushButton):
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # PySide6 cannot inherit from two classes of Qt
+
+
+class _SymbolButton(_Button):
+    """Draws the pictogram when it is first needed, and again when the look, the direction or a property changes."""
+
+    _drawn = False
+    _drawing = False
+    _ratio = 1.0
+
+    def setProperty(self, name: str, value: object) -> bool:  # noqa: N802  Qt's own name
+        """As Qt's; a property the pictogram depends on draws it again."""
+        done = super().setProperty(name, value)
+        if name in _ASKED and self._drawn:
+            self.draw_symbol()
+        return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look, text size or direction."""
+        super().changeEvent(event)
+        if self._drawn and not self._drawing and event.type() in _CHANGES:
+            self.draw_symbol()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Sharp on whatever screen the window has been moved to."""
+        if not self._drawn or self._ratio != self.devicePixelRatio():
+            self.draw_symbol()
+        super().paintEvent(event)
+
+    def draw_symbol(self) -> None:
+        """Draws the pictogram now."""
+        self._drawing = True  # setting an icon may itself report a change
+        self._ratio = self.devicePixelRatio()
+        _draw_symbol(self, self.symbol_gap())
+        self._drawn, self._drawing = True, False
+
+    def symbol_gap(self) -> int:
+        """Pixels kept free between pictogram and words, beside what the style keeps."""
+        return 0
+
+
+class IconButton(_SymbolButton, QPushButton):
     """A push button with a pictogram.
 
     Dynamic properties: `symbol` (file in resources/icons), `kind` (see salon.qss), and where the kind's own choice
@@ -70,32 +108,21 @@ class IconButton(QPushButton):
     whose accessible name the form must give.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._busy = False
-
-    def event(self, event: QEvent) -> bool:
-        """Draws the pictogram again when the look, the direction, the screen or a property changes."""
-        done = super().event(event)
-        changed = event.type() == QEvent.Type.DynamicPropertyChange and _property_name(event) in _ASKED
-        if (changed or event.type() in _REDRAW) and not self._busy:
-            self._redraw()
-        return done
-
     def setText(self, text: str) -> None:  # noqa: N802  Qt's own name
         """Words beside the pictogram; the gap is there only when there are words."""
         had = bool(self.text())
         super().setText(text)
-        if had != bool(text):
-            self._redraw()
+        if had != bool(text) and self._drawn:
+            self.draw_symbol()
 
-    def _redraw(self) -> None:
-        self._busy = True  # setting an icon may itself report a change
-        _draw_symbol(self, _GAP if self.text() else 0)
-        self._busy = False
+    def symbol_gap(self) -> int:
+        """A gap where there are words."""
+        return _GAP if self.text() else 0
 
     def sizeHint(self) -> QSize:
         """Room for the text also in the weight of the chosen state."""
+        if not self._drawn:
+            self.draw_symbol()
         hint = super().sizeHint()
         return QSize(hint.width() + _bold_extra(self), hint.height())
 
@@ -104,29 +131,20 @@ class IconButton(QPushButton):
         return self.sizeHint()
 
 
-class RailButton(QToolButton):
+class RailButton(_SymbolButton, QToolButton):
     """A place in the rail: pictogram over word, one of a few. Dynamic property `symbol`; `kind` is rail."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._busy = False
         self.setProperty("kind", "rail")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(True)
 
-    def event(self, event: QEvent) -> bool:
-        """Draws the pictogram again when the look, the direction, the screen or a property changes."""
-        done = super().event(event)
-        changed = event.type() == QEvent.Type.DynamicPropertyChange and _property_name(event) in _ASKED
-        if (changed or event.type() in _REDRAW) and not self._busy:
-            self._busy = True
-            _draw_symbol(self, 0)
-            self._busy = False
-        return done
-
     def sizeHint(self) -> QSize:
         """At least 96 × 72 px, more where the text is larger."""
+        if not self._drawn:
+            self.draw_symbol()
         hint = super().sizeHint()
         least = current().control_height
         return QSize(max(96, hint.width() + _bold_extra(self)), max(72, least + 32, hint.height()))
@@ -134,8 +152,3 @@ class RailButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """A place is never smaller than its word."""
         return self.sizeHint()
-
-
-def _property_name(event: QEvent) -> bytes:
-    name = getattr(event, "propertyName", None)
-    return bytes(name().data()) if name is not None else b""

@@ -228,7 +228,7 @@ class IconLabel(QLabel):
     the text: the client display has its own scale). Says nothing to a screen reader: the word beside it does.
     """
 
-    _ASKED = frozenset({b"symbol", b"ink", b"paper", b"pixels", b"disc", b"fixed"})
+    _ASKED = frozenset({"symbol", "ink", "paper", "pixels", "disc", "fixed"})
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,18 +241,19 @@ class IconLabel(QLabel):
         self.setProperty("paper", paper)
         self.setProperty("symbol", symbol)
 
-    def event(self, event: QEvent) -> bool:
-        """Follows its properties, the look and the text size."""
-        done = super().event(event)
-        kind = event.type()
-        asked = getattr(event, "propertyName", None) if kind == QEvent.Type.DynamicPropertyChange else None
-        if (asked is not None and bytes(asked().data()) in self._ASKED) or kind in (
-            QEvent.Type.StyleChange,
-            QEvent.Type.LayoutDirectionChange,
-        ):
+    def setProperty(self, name: str, value: object) -> bool:  # noqa: N802  Qt's own name
+        """As Qt's; shows what it asks for."""
+        done = super().setProperty(name, value)
+        if name in self._ASKED:
             self.updateGeometry()
             self.update()
         return done
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another look or text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """A square of the size asked for."""

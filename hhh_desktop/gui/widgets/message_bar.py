@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hhh_desktop.gui.theme.apply import restyle
@@ -83,9 +82,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(f"{head} {text}".strip())
         restyle(self, tint=kind)
         self.show()
-        if QAccessible.isActive():
-            spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
-            QAccessible.updateAccessibility(spoken)
+        self._announce()
 
     def clear_message(self) -> None:
         """Hides the bar and forgets what it said."""
@@ -117,6 +114,12 @@ class MessageBar(QFrame):
     def _closed(self) -> None:
         self.clear_message()
         self.closed.emit()
+
+    def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before something is said
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def _show_actions(self, actions: Sequence[tuple[str, str]]) -> None:
         for button, (name, label) in zip(self._actions, [*actions, ("", ""), ("", "")], strict=False):
