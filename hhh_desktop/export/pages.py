@@ -92,6 +92,10 @@ class _Page:
         """What a column or table is called."""
         return self.say(_label(rule))
 
+    def plain(self, words: Words) -> Markup:
+        """The same without marking the languages: for what stands in every row, where each mark costs time on paper."""
+        return escape(" / ".join(dict.fromkeys(words[language] for language in self.languages)))
+
     def details(self) -> list[tuple[ColumnRule, Markup, Markup]]:
         """(rule, value, purpose) of each contact field that is filled in, in the order of the form."""
         row = self.record.tables["client"][0]
@@ -136,7 +140,7 @@ class _Page:
         """(values of the columns that stand apart, everything else in one cell) of each row."""
         heads = [rule.column for rule, _ in self.heads(table)]
         skipped = {*heads, table.client_column}  # the client's number is the same in every row: once is enough
-        rest = [(rule.column, self.label(rule)) for rule in self.rules(table) if rule.column not in skipped]
+        rest = [(rule.column, self.plain(_label(rule))) for rule in self.rules(table) if rule.column not in skipped]
         return [
             (
                 [self.value(table.table, name, row) for name in heads],
@@ -161,17 +165,17 @@ class _Page:
         value = row[column]
         if isinstance(value, bytes):
             return Markup("{} {}").format(
-                self.text("see_file"), attachment_name(table, column, key_of(row), value)
+                self.plain(TEXTS["see_file"]), attachment_name(table, column, key_of(row), value)
             )  # fmt: skip
         if column in STAFF_COLUMNS and value is not None:
-            return Markup("{} {}").format(self.text("staff"), value)
+            return Markup("{} {}").format(self.plain(TEXTS["staff"]), value)
         text = "" if value is None else str(value)
         if column == "purpose" and text in self._purpose_names:
-            return self.say(self._purpose_names[text])
+            return self.plain(self._purpose_names[text])
         if column == "field" and text in self._field_names:
-            return self.say(self._field_names[text])
+            return self.plain(self._field_names[text])
         if text in CODES.get(column, {}):
-            return self.say(CODES[column][text])
+            return self.plain(CODES[column][text])
         if _TIME.fullmatch(text):
             return escape(moment(text))
         # Line breaks are the client's own only in what somebody typed; everywhere else plain wrapping is quicker.

@@ -45,9 +45,9 @@ def record_dict(record: AccessRecord) -> dict[str, Any]:
 
 
 def _portable(record: AccessRecord) -> dict[str, Any]:
-    """What the client gave, on the basis of consent or contract (GDPR art. 20(1))."""
-    row = record.tables["client"][0]
-    return {rule.column: row[rule.column] for rule in columns_of("client") if rule.client_given}
+    """What the client gave, on the basis of consent or contract (GDPR art. 20(1)), in the form `hhh add` takes."""
+    fields = record.client.contact.as_dict()
+    return {rule.column: fields[rule.column] for rule in columns_of("client") if rule.client_given}
 
 
 def _purpose(entry: PurposeEntry) -> dict[str, Any]:

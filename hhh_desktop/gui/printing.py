@@ -7,7 +7,18 @@ import sys
 from pathlib import Path
 from typing import Any, overload
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QThread,
+    QUrl,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -59,10 +70,43 @@ def html_to_pdf(html: str, path: Path | None = None) -> bytes | None:
     Gives the bytes, or writes them to `path`. Works in any thread, and without a window: where no application runs one
     is made, and kept. Lets OSError through when `path` cannot be written.
     """
-    _application()
-    # Laying out starts timers, and a thread of Python's has nothing that could hold them until such an object is made;
-    # it never runs.
-    timers = QEventLoop()
+    application = _application()
+    if QThread.currentThread() is application.thread():
+        data = _pdf(html)
+    else:
+        # Laying out starts timers, and only a thread of Qt's own has where to keep them.
+        worker = _PdfThread(html)
+        worker.start()
+        worker.wait()
+        data = worker.made()
+    if path is None:
+        return data
+    path.write_bytes(data)
+    return None
+
+
+class _PdfThread(QThread):
+    """Makes one PDF, and gives it or what went wrong."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self._html = html
+        self._data = b""
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self._data = _pdf(self._html)
+        except BaseException as error:
+            self._error = error
+
+    def made(self) -> bytes:
+        if self._error is not None:
+            raise self._error
+        return self._data
+
+
+def _pdf(html: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -73,11 +117,7 @@ def html_to_pdf(html: str, path: Path | None = None) -> bytes | None:
     _paint(html, writer)
     del writer  # the end of the file is written when the writer goes
     buffer.close()
-    del timers
-    if path is None:
-        return bytes(data.data())
-    path.write_bytes(bytes(data.data()))
-    return None
+    return bytes(data.data())
 
 
 def print_html(html: str, parent: QWidget, printer: QPrinter | None = None) -> QPrintDialog:
@@ -150,11 +190,13 @@ def _paint(html: str, device: QPagedPaintDevice) -> None:
         painter.end()
 
 
-def _application() -> None:
+def _application() -> QCoreApplication:
     """Fonts need an application; the command line has none, and on Linux perhaps no screen either."""
-    if QApplication.instance() is None:
-        arguments = ["hhh"]
-        if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
-            arguments += ["-platform", "offscreen"]
-        # not a QGuiApplication: whoever opens a window later in the same process (the self-test) needs this one
-        _kept.append(QApplication(arguments))
+    if (running := QApplication.instance()) is not None:
+        return running
+    arguments = ["hhh"]
+    if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
+        arguments += ["-platform", "offscreen"]
+    # not a QGuiApplication: whoever opens a window later in the same process (the self-test) needs this one
+    _kept.append(QApplication(arguments))
+    return _kept[0]
