@@ -15,11 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import Reflow
+from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
 from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, Monogram,
     WrapLabel)
 
@@ -28,36 +27,38 @@ class Ui_ClientCard(object):
         if not ClientCard.objectName():
             ClientCard.setObjectName(u"ClientCard")
         ClientCard.setProperty(u"card", True)
-        self.v_28 = QVBoxLayout(ClientCard)
-        self.v_28.setSpacing(0)
-        self.v_28.setObjectName(u"v_28")
-        self.v_28.setContentsMargins(1, 1, 1, 1)
+        ClientCard.setProperty(u"comfort", 440)
+        self.v_27 = QVBoxLayout(ClientCard)
+        self.v_27.setSpacing(0)
+        self.v_27.setObjectName(u"v_27")
+        self.v_27.setContentsMargins(1, 1, 1, 1)
         self.back_row = QWidget(ClientCard)
         self.back_row.setObjectName(u"back_row")
-        self.h_23 = QHBoxLayout(self.back_row)
-        self.h_23.setSpacing(8)
-        self.h_23.setObjectName(u"h_23")
-        self.h_23.setContentsMargins(12, 8, 24, 0)
+        self.h_22 = QHBoxLayout(self.back_row)
+        self.h_22.setSpacing(8)
+        self.h_22.setObjectName(u"h_22")
+        self.h_22.setContentsMargins(12, 8, 24, 0)
         self.back_to_list = IconButton(self.back_row)
         self.back_to_list.setObjectName(u"back_to_list")
         self.back_to_list.setProperty(u"kind", u"quiet")
         self.back_to_list.setProperty(u"symbol", u"back")
 
-        self.h_23.addWidget(self.back_to_list)
+        self.h_22.addWidget(self.back_to_list)
 
-        self.space_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.h_23.addItem(self.space_24)
+        self.h_22.addItem(self.space_23)
 
 
-        self.v_28.addWidget(self.back_row)
+        self.v_27.addWidget(self.back_row)
 
-        self.v_25 = QVBoxLayout()
-        self.v_25.setSpacing(0)
-        self.v_25.setObjectName(u"v_25")
-        self.v_25.setContentsMargins(24, 24, 24, 8)
+        self.v_24 = QVBoxLayout()
+        self.v_24.setSpacing(0)
+        self.v_24.setObjectName(u"v_24")
+        self.v_24.setContentsMargins(24, 24, 24, 8)
         self.head = Reflow(ClientCard)
         self.head.setObjectName(u"head")
+        self.head.setProperty(u"comfort", 330)
         self.h_4 = QHBoxLayout(self.head)
         self.h_4.setSpacing(16)
         self.h_4.setObjectName(u"h_4")
@@ -124,14 +125,15 @@ class Ui_ClientCard(object):
 
         self.h_4.setStretch(0, 1)
 
-        self.v_25.addWidget(self.head)
+        self.v_24.addWidget(self.head)
 
-        self.space_26 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.space_25 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.v_25.addItem(self.space_26)
+        self.v_24.addItem(self.space_25)
 
         self.facts = Reflow(ClientCard)
         self.facts.setObjectName(u"facts")
+        self.facts.setProperty(u"comfort", 2000)
         self.h_8 = QHBoxLayout(self.facts)
         self.h_8.setSpacing(24)
         self.h_8.setObjectName(u"h_8")
@@ -207,16 +209,16 @@ class Ui_ClientCard(object):
         self.h_8.addItem(self.space_9)
 
 
-        self.v_25.addWidget(self.facts)
+        self.v_24.addWidget(self.facts)
 
 
-        self.v_28.addLayout(self.v_25)
+        self.v_27.addLayout(self.v_24)
 
-        self.v_27 = QVBoxLayout()
-        self.v_27.setSpacing(8)
-        self.v_27.setObjectName(u"v_27")
-        self.v_27.setContentsMargins(24, 0, 24, 0)
-        self.tabs = Reflow(ClientCard)
+        self.v_26 = QVBoxLayout()
+        self.v_26.setSpacing(8)
+        self.v_26.setObjectName(u"v_26")
+        self.v_26.setContentsMargins(24, 0, 24, 0)
+        self.tabs = QWidget(ClientCard)
         self.tabs.setObjectName(u"tabs")
         self.h_10 = QHBoxLayout(self.tabs)
         self.h_10.setSpacing(24)
@@ -248,17 +250,24 @@ class Ui_ClientCard(object):
 
         self.h_10.addItem(self.space_11)
 
+        self.edit_client = IconButton(self.tabs)
+        self.edit_client.setObjectName(u"edit_client")
+        self.edit_client.setProperty(u"kind", u"quiet")
+        self.edit_client.setProperty(u"symbol", u"edit")
 
-        self.v_27.addWidget(self.tabs)
+        self.h_10.addWidget(self.edit_client)
 
 
-        self.v_28.addLayout(self.v_27)
+        self.v_26.addWidget(self.tabs)
+
+
+        self.v_27.addLayout(self.v_26)
 
         self.tab_line = QFrame(ClientCard)
         self.tab_line.setObjectName(u"tab_line")
         self.tab_line.setProperty(u"hline", True)
 
-        self.v_28.addWidget(self.tab_line)
+        self.v_27.addWidget(self.tab_line)
 
         self.pages = QStackedWidget(ClientCard)
         self.pages.setObjectName(u"pages")
@@ -268,7 +277,7 @@ class Ui_ClientCard(object):
         self.v_13.setSpacing(8)
         self.v_13.setObjectName(u"v_13")
         self.v_13.setContentsMargins(0, 0, 0, 0)
-        self.consents_scroll = QScrollArea(self.consents_page)
+        self.consents_scroll = PageScroll(self.consents_page)
         self.consents_scroll.setObjectName(u"consents_scroll")
         self.consents_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.consents_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -291,7 +300,7 @@ class Ui_ClientCard(object):
         self.v_15.setSpacing(8)
         self.v_15.setObjectName(u"v_15")
         self.v_15.setContentsMargins(0, 0, 0, 0)
-        self.contact_scroll = QScrollArea(self.contact_page)
+        self.contact_scroll = PageScroll(self.contact_page)
         self.contact_scroll.setObjectName(u"contact_scroll")
         self.contact_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.contact_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -314,7 +323,7 @@ class Ui_ClientCard(object):
         self.v_17.setSpacing(8)
         self.v_17.setObjectName(u"v_17")
         self.v_17.setContentsMargins(0, 0, 0, 0)
-        self.history_scroll = QScrollArea(self.history_page)
+        self.history_scroll = PageScroll(self.history_page)
         self.history_scroll.setObjectName(u"history_scroll")
         self.history_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.history_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -332,23 +341,24 @@ class Ui_ClientCard(object):
 
         self.pages.addWidget(self.history_page)
 
-        self.v_28.addWidget(self.pages)
+        self.v_27.addWidget(self.pages)
 
         self.foot = QFrame(ClientCard)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"footer", True)
-        self.v_22 = QVBoxLayout(self.foot)
-        self.v_22.setSpacing(8)
-        self.v_22.setObjectName(u"v_22")
-        self.v_22.setContentsMargins(24, 12, 24, 12)
+        self.v_21 = QVBoxLayout(self.foot)
+        self.v_21.setSpacing(8)
+        self.v_21.setObjectName(u"v_21")
+        self.v_21.setContentsMargins(24, 12, 24, 12)
         self.foot_row = Reflow(self.foot)
         self.foot_row.setObjectName(u"foot_row")
-        self.h_20 = QHBoxLayout(self.foot_row)
-        self.h_20.setSpacing(8)
-        self.h_20.setObjectName(u"h_20")
-        self.h_20.setContentsMargins(0, 0, 0, 0)
+        self.h_19 = QHBoxLayout(self.foot_row)
+        self.h_19.setSpacing(8)
+        self.h_19.setObjectName(u"h_19")
+        self.h_19.setContentsMargins(0, 0, 0, 0)
         self.foot_rights = Reflow(self.foot_row)
         self.foot_rights.setObjectName(u"foot_rights")
+        self.foot_rights.setProperty(u"comfort", 240)
         self.h_18 = QHBoxLayout(self.foot_rights)
         self.h_18.setSpacing(8)
         self.h_18.setObjectName(u"h_18")
@@ -373,25 +383,13 @@ class Ui_ClientCard(object):
         self.h_18.addWidget(self.rights_hint)
 
 
-        self.h_20.addWidget(self.foot_rights)
+        self.h_19.addWidget(self.foot_rights)
 
-        self.space_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.h_20.addItem(self.space_21)
+        self.h_19.addItem(self.space_20)
 
-        self.foot_work = Reflow(self.foot_row)
-        self.foot_work.setObjectName(u"foot_work")
-        self.h_19 = QHBoxLayout(self.foot_work)
-        self.h_19.setSpacing(8)
-        self.h_19.setObjectName(u"h_19")
-        self.h_19.setContentsMargins(0, 0, 0, 0)
-        self.edit_client = IconButton(self.foot_work)
-        self.edit_client.setObjectName(u"edit_client")
-        self.edit_client.setProperty(u"symbol", u"edit")
-
-        self.h_19.addWidget(self.edit_client)
-
-        self.ask_consents = IconButton(self.foot_work)
+        self.ask_consents = IconButton(self.foot_row)
         self.ask_consents.setObjectName(u"ask_consents")
         self.ask_consents.setProperty(u"kind", u"primary")
         self.ask_consents.setProperty(u"symbol", u"state-unasked")
@@ -399,22 +397,19 @@ class Ui_ClientCard(object):
         self.h_19.addWidget(self.ask_consents)
 
 
-        self.h_20.addWidget(self.foot_work)
+        self.v_21.addWidget(self.foot_row)
 
 
-        self.v_22.addWidget(self.foot_row)
+        self.v_27.addWidget(self.foot)
 
-
-        self.v_28.addWidget(self.foot)
-
-        self.v_28.setStretch(4, 1)
+        self.v_27.setStretch(4, 1)
         QWidget.setTabOrder(self.back_to_list, self.tab_consents)
         QWidget.setTabOrder(self.tab_consents, self.tab_contact)
         QWidget.setTabOrder(self.tab_contact, self.tab_history)
-        QWidget.setTabOrder(self.tab_history, self.export_client)
+        QWidget.setTabOrder(self.tab_history, self.edit_client)
+        QWidget.setTabOrder(self.edit_client, self.export_client)
         QWidget.setTabOrder(self.export_client, self.erase_client)
-        QWidget.setTabOrder(self.erase_client, self.edit_client)
-        QWidget.setTabOrder(self.edit_client, self.ask_consents)
+        QWidget.setTabOrder(self.erase_client, self.ask_consents)
 
         self.retranslateUi(ClientCard)
 
@@ -425,10 +420,10 @@ class Ui_ClientCard(object):
         self.tab_consents.setText(QCoreApplication.translate("ClientCard", u"Toestemmingen", None))
         self.tab_contact.setText(QCoreApplication.translate("ClientCard", u"Contact", None))
         self.tab_history.setText(QCoreApplication.translate("ClientCard", u"Verloop", None))
+        self.edit_client.setText(QCoreApplication.translate("ClientCard", u"Wijzigen", None))
         self.export_client.setText(QCoreApplication.translate("ClientCard", u"Gegevens meegeven", None))
         self.erase_client.setText(QCoreApplication.translate("ClientCard", u"Wissen\u2026", None))
         self.rights_hint.setText(QCoreApplication.translate("ClientCard", u"Meegeven en wissen doet de eigenaar.", None))
-        self.edit_client.setText(QCoreApplication.translate("ClientCard", u"Wijzigen", None))
         pass
     # retranslateUi
 

@@ -16,11 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.views.field_parts import (ChoiceRow, FieldHint)
-from hhh_desktop.gui.views.reflow import Reflow
+from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
 from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, TextLabel,
     WrapLabel)
 
@@ -29,6 +29,7 @@ class Ui_ClientForm(object):
         if not ClientForm.objectName():
             ClientForm.setObjectName(u"ClientForm")
         ClientForm.setProperty(u"card", True)
+        ClientForm.setProperty(u"comfort", 680)
         self.v_83 = QVBoxLayout(ClientForm)
         self.v_83.setSpacing(0)
         self.v_83.setObjectName(u"v_83")
@@ -39,6 +40,7 @@ class Ui_ClientForm(object):
         self.v_81.setContentsMargins(24, 16, 24, 4)
         self.form_head = Reflow(ClientForm)
         self.form_head.setObjectName(u"form_head")
+        self.form_head.setProperty(u"comfort", 400)
         self.h_80 = QHBoxLayout(self.form_head)
         self.h_80.setSpacing(16)
         self.h_80.setObjectName(u"h_80")
@@ -68,148 +70,17 @@ class Ui_ClientForm(object):
         self.v_82.setSpacing(8)
         self.v_82.setObjectName(u"v_82")
         self.v_82.setContentsMargins(24, 8, 24, 0)
-        self.race = QFrame(self.panels)
-        self.race.setObjectName(u"race")
-        self.race.setProperty(u"tint", u"warning")
-        self.v_75 = QVBoxLayout(self.race)
-        self.v_75.setSpacing(8)
-        self.v_75.setObjectName(u"v_75")
-        self.v_75.setContentsMargins(16, 8, 12, 12)
-        self.h_73 = QHBoxLayout()
-        self.h_73.setSpacing(12)
-        self.h_73.setObjectName(u"h_73")
-        self.h_73.setContentsMargins(0, 0, 0, 0)
-        self.race_symbol = IconLabel(self.race)
-        self.race_symbol.setObjectName(u"race_symbol")
-        self.race_symbol.setProperty(u"symbol", u"alert")
-        self.race_symbol.setProperty(u"ink", u"warning")
-        self.race_symbol.setProperty(u"pixels", 24)
-        self.race_symbol.setProperty(u"paper", u"warning_soft")
-
-        self.h_73.addWidget(self.race_symbol, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.v_72 = QVBoxLayout()
-        self.v_72.setSpacing(0)
-        self.v_72.setObjectName(u"v_72")
-        self.v_72.setContentsMargins(0, 0, 0, 0)
-        self.race_title = WrapLabel(self.race)
-        self.race_title.setObjectName(u"race_title")
-        self.race_title.setProperty(u"role", u"strong")
-
-        self.v_72.addWidget(self.race_title)
-
-        self.race_hint = WrapLabel(self.race)
-        self.race_hint.setObjectName(u"race_hint")
-        self.race_hint.setProperty(u"tone", u"muted")
-
-        self.v_72.addWidget(self.race_hint)
-
-
-        self.h_73.addLayout(self.v_72)
-
-        self.h_73.setStretch(1, 1)
-
-        self.v_75.addLayout(self.h_73)
-
-        self.race_rows = QWidget(self.race)
-        self.race_rows.setObjectName(u"race_rows")
-        self.v_74 = QVBoxLayout(self.race_rows)
-        self.v_74.setSpacing(8)
-        self.v_74.setObjectName(u"v_74")
-        self.v_74.setContentsMargins(0, 0, 0, 0)
-
-        self.v_75.addWidget(self.race_rows)
-
-
-        self.v_82.addWidget(self.race)
-
         self.lookalike = QFrame(self.panels)
         self.lookalike.setObjectName(u"lookalike")
         self.lookalike.setProperty(u"tint", u"warning")
-        self.v_67 = QVBoxLayout(self.lookalike)
-        self.v_67.setSpacing(8)
-        self.v_67.setObjectName(u"v_67")
-        self.v_67.setContentsMargins(16, 8, 12, 8)
-        self.lookalike_row = Reflow(self.lookalike)
-        self.lookalike_row.setObjectName(u"lookalike_row")
-        self.h_66 = QHBoxLayout(self.lookalike_row)
-        self.h_66.setSpacing(8)
-        self.h_66.setObjectName(u"h_66")
-        self.h_66.setContentsMargins(0, 0, 0, 0)
-        self.h_64 = QHBoxLayout()
-        self.h_64.setSpacing(12)
-        self.h_64.setObjectName(u"h_64")
-        self.h_64.setContentsMargins(0, 0, 0, 0)
-        self.lookalike_symbol = IconLabel(self.lookalike_row)
-        self.lookalike_symbol.setObjectName(u"lookalike_symbol")
-        self.lookalike_symbol.setProperty(u"symbol", u"info")
-        self.lookalike_symbol.setProperty(u"ink", u"warning")
-        self.lookalike_symbol.setProperty(u"pixels", 24)
-        self.lookalike_symbol.setProperty(u"paper", u"warning_soft")
-
-        self.h_64.addWidget(self.lookalike_symbol, 0, Qt.AlignmentFlag.AlignVCenter)
-
-        self.v_63 = QVBoxLayout()
-        self.v_63.setSpacing(0)
-        self.v_63.setObjectName(u"v_63")
-        self.v_63.setContentsMargins(0, 0, 0, 0)
-        self.lookalike_name = WrapLabel(self.lookalike_row)
-        self.lookalike_name.setObjectName(u"lookalike_name")
-        self.lookalike_name.setProperty(u"role", u"strong")
-
-        self.v_63.addWidget(self.lookalike_name)
-
-        self.lookalike_why = WrapLabel(self.lookalike_row)
-        self.lookalike_why.setObjectName(u"lookalike_why")
-        self.lookalike_why.setProperty(u"tone", u"muted")
-
-        self.v_63.addWidget(self.lookalike_why)
-
-
-        self.h_64.addLayout(self.v_63)
-
-        self.h_64.setStretch(1, 1)
-
-        self.h_66.addLayout(self.h_64)
-
-        self.lookalike_acts = Reflow(self.lookalike_row)
-        self.lookalike_acts.setObjectName(u"lookalike_acts")
-        self.h_65 = QHBoxLayout(self.lookalike_acts)
-        self.h_65.setSpacing(8)
-        self.h_65.setObjectName(u"h_65")
-        self.h_65.setContentsMargins(0, 0, 0, 0)
-        self.open_lookalike = IconButton(self.lookalike_acts)
-        self.open_lookalike.setObjectName(u"open_lookalike")
-        self.open_lookalike.setProperty(u"kind", u"row")
-
-        self.h_65.addWidget(self.open_lookalike)
-
-        self.not_same = IconButton(self.lookalike_acts)
-        self.not_same.setObjectName(u"not_same")
-        self.not_same.setProperty(u"kind", u"row")
-
-        self.h_65.addWidget(self.not_same)
-
-
-        self.h_66.addWidget(self.lookalike_acts)
-
-        self.h_66.setStretch(0, 1)
-
-        self.v_67.addWidget(self.lookalike_row)
-
-
-        self.v_82.addWidget(self.lookalike)
-
-        self.unsaved = QFrame(self.panels)
-        self.unsaved.setObjectName(u"unsaved")
-        self.unsaved.setProperty(u"tint", u"warning")
-        self.v_71 = QVBoxLayout(self.unsaved)
+        self.v_71 = QVBoxLayout(self.lookalike)
         self.v_71.setSpacing(8)
         self.v_71.setObjectName(u"v_71")
         self.v_71.setContentsMargins(16, 8, 12, 8)
-        self.unsaved_row = Reflow(self.unsaved)
-        self.unsaved_row.setObjectName(u"unsaved_row")
-        self.h_70 = QHBoxLayout(self.unsaved_row)
+        self.lookalike_row = Reflow(self.lookalike)
+        self.lookalike_row.setObjectName(u"lookalike_row")
+        self.lookalike_row.setProperty(u"comfort", 300)
+        self.h_70 = QHBoxLayout(self.lookalike_row)
         self.h_70.setSpacing(8)
         self.h_70.setObjectName(u"h_70")
         self.h_70.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +88,84 @@ class Ui_ClientForm(object):
         self.h_68.setSpacing(12)
         self.h_68.setObjectName(u"h_68")
         self.h_68.setContentsMargins(0, 0, 0, 0)
+        self.lookalike_symbol = IconLabel(self.lookalike_row)
+        self.lookalike_symbol.setObjectName(u"lookalike_symbol")
+        self.lookalike_symbol.setProperty(u"symbol", u"info")
+        self.lookalike_symbol.setProperty(u"ink", u"warning")
+        self.lookalike_symbol.setProperty(u"pixels", 24)
+        self.lookalike_symbol.setProperty(u"paper", u"warning_soft")
+
+        self.h_68.addWidget(self.lookalike_symbol, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        self.v_67 = QVBoxLayout()
+        self.v_67.setSpacing(0)
+        self.v_67.setObjectName(u"v_67")
+        self.v_67.setContentsMargins(0, 0, 0, 0)
+        self.lookalike_name = WrapLabel(self.lookalike_row)
+        self.lookalike_name.setObjectName(u"lookalike_name")
+        self.lookalike_name.setProperty(u"role", u"strong")
+
+        self.v_67.addWidget(self.lookalike_name)
+
+        self.lookalike_why = WrapLabel(self.lookalike_row)
+        self.lookalike_why.setObjectName(u"lookalike_why")
+        self.lookalike_why.setProperty(u"tone", u"muted")
+
+        self.v_67.addWidget(self.lookalike_why)
+
+
+        self.h_68.addLayout(self.v_67)
+
+        self.h_68.setStretch(1, 1)
+
+        self.h_70.addLayout(self.h_68)
+
+        self.lookalike_acts = Reflow(self.lookalike_row)
+        self.lookalike_acts.setObjectName(u"lookalike_acts")
+        self.h_69 = QHBoxLayout(self.lookalike_acts)
+        self.h_69.setSpacing(8)
+        self.h_69.setObjectName(u"h_69")
+        self.h_69.setContentsMargins(0, 0, 0, 0)
+        self.open_lookalike = IconButton(self.lookalike_acts)
+        self.open_lookalike.setObjectName(u"open_lookalike")
+        self.open_lookalike.setProperty(u"kind", u"row")
+
+        self.h_69.addWidget(self.open_lookalike)
+
+        self.not_same = IconButton(self.lookalike_acts)
+        self.not_same.setObjectName(u"not_same")
+        self.not_same.setProperty(u"kind", u"row")
+
+        self.h_69.addWidget(self.not_same)
+
+
+        self.h_70.addWidget(self.lookalike_acts)
+
+        self.h_70.setStretch(0, 1)
+
+        self.v_71.addWidget(self.lookalike_row)
+
+
+        self.v_82.addWidget(self.lookalike)
+
+        self.unsaved = QFrame(self.panels)
+        self.unsaved.setObjectName(u"unsaved")
+        self.unsaved.setProperty(u"tint", u"warning")
+        self.v_75 = QVBoxLayout(self.unsaved)
+        self.v_75.setSpacing(8)
+        self.v_75.setObjectName(u"v_75")
+        self.v_75.setContentsMargins(16, 8, 12, 8)
+        self.unsaved_row = Reflow(self.unsaved)
+        self.unsaved_row.setObjectName(u"unsaved_row")
+        self.unsaved_row.setProperty(u"comfort", 300)
+        self.h_74 = QHBoxLayout(self.unsaved_row)
+        self.h_74.setSpacing(8)
+        self.h_74.setObjectName(u"h_74")
+        self.h_74.setContentsMargins(0, 0, 0, 0)
+        self.h_72 = QHBoxLayout()
+        self.h_72.setSpacing(12)
+        self.h_72.setObjectName(u"h_72")
+        self.h_72.setContentsMargins(0, 0, 0, 0)
         self.unsaved_symbol = IconLabel(self.unsaved_row)
         self.unsaved_symbol.setObjectName(u"unsaved_symbol")
         self.unsaved_symbol.setProperty(u"symbol", u"alert")
@@ -224,42 +173,42 @@ class Ui_ClientForm(object):
         self.unsaved_symbol.setProperty(u"pixels", 24)
         self.unsaved_symbol.setProperty(u"paper", u"warning_soft")
 
-        self.h_68.addWidget(self.unsaved_symbol, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.h_72.addWidget(self.unsaved_symbol, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.unsaved_text = WrapLabel(self.unsaved_row)
         self.unsaved_text.setObjectName(u"unsaved_text")
         self.unsaved_text.setProperty(u"role", u"strong")
 
-        self.h_68.addWidget(self.unsaved_text)
+        self.h_72.addWidget(self.unsaved_text)
 
-        self.h_68.setStretch(1, 1)
+        self.h_72.setStretch(1, 1)
 
-        self.h_70.addLayout(self.h_68)
+        self.h_74.addLayout(self.h_72)
 
         self.unsaved_acts = Reflow(self.unsaved_row)
         self.unsaved_acts.setObjectName(u"unsaved_acts")
-        self.h_69 = QHBoxLayout(self.unsaved_acts)
-        self.h_69.setSpacing(8)
-        self.h_69.setObjectName(u"h_69")
-        self.h_69.setContentsMargins(0, 0, 0, 0)
+        self.h_73 = QHBoxLayout(self.unsaved_acts)
+        self.h_73.setSpacing(8)
+        self.h_73.setObjectName(u"h_73")
+        self.h_73.setContentsMargins(0, 0, 0, 0)
         self.keep_typing = IconButton(self.unsaved_acts)
         self.keep_typing.setObjectName(u"keep_typing")
         self.keep_typing.setProperty(u"kind", u"row")
 
-        self.h_69.addWidget(self.keep_typing)
+        self.h_73.addWidget(self.keep_typing)
 
         self.throw_away = IconButton(self.unsaved_acts)
         self.throw_away.setObjectName(u"throw_away")
         self.throw_away.setProperty(u"kind", u"row")
 
-        self.h_69.addWidget(self.throw_away)
+        self.h_73.addWidget(self.throw_away)
 
 
-        self.h_70.addWidget(self.unsaved_acts)
+        self.h_74.addWidget(self.unsaved_acts)
 
-        self.h_70.setStretch(0, 1)
+        self.h_74.setStretch(0, 1)
 
-        self.v_71.addWidget(self.unsaved_row)
+        self.v_75.addWidget(self.unsaved_row)
 
 
         self.v_82.addWidget(self.unsaved)
@@ -267,7 +216,7 @@ class Ui_ClientForm(object):
 
         self.v_83.addWidget(self.panels)
 
-        self.form_scroll = QScrollArea(ClientForm)
+        self.form_scroll = PageScroll(ClientForm)
         self.form_scroll.setObjectName(u"form_scroll")
         self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -275,10 +224,65 @@ class Ui_ClientForm(object):
         self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields = QWidget()
         self.fields.setObjectName(u"fields")
-        self.v_61 = QVBoxLayout(self.fields)
-        self.v_61.setSpacing(10)
+        self.v_65 = QVBoxLayout(self.fields)
+        self.v_65.setSpacing(10)
+        self.v_65.setObjectName(u"v_65")
+        self.v_65.setContentsMargins(24, 12, 24, 12)
+        self.race = QFrame(self.fields)
+        self.race.setObjectName(u"race")
+        self.race.setProperty(u"tint", u"warning")
+        self.v_64 = QVBoxLayout(self.race)
+        self.v_64.setSpacing(8)
+        self.v_64.setObjectName(u"v_64")
+        self.v_64.setContentsMargins(16, 8, 12, 12)
+        self.h_62 = QHBoxLayout()
+        self.h_62.setSpacing(12)
+        self.h_62.setObjectName(u"h_62")
+        self.h_62.setContentsMargins(0, 0, 0, 0)
+        self.race_symbol = IconLabel(self.race)
+        self.race_symbol.setObjectName(u"race_symbol")
+        self.race_symbol.setProperty(u"symbol", u"alert")
+        self.race_symbol.setProperty(u"ink", u"warning")
+        self.race_symbol.setProperty(u"pixels", 24)
+        self.race_symbol.setProperty(u"paper", u"warning_soft")
+
+        self.h_62.addWidget(self.race_symbol, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.v_61 = QVBoxLayout()
+        self.v_61.setSpacing(0)
         self.v_61.setObjectName(u"v_61")
-        self.v_61.setContentsMargins(24, 12, 24, 12)
+        self.v_61.setContentsMargins(0, 0, 0, 0)
+        self.race_title = WrapLabel(self.race)
+        self.race_title.setObjectName(u"race_title")
+        self.race_title.setProperty(u"role", u"strong")
+
+        self.v_61.addWidget(self.race_title)
+
+        self.race_hint = WrapLabel(self.race)
+        self.race_hint.setObjectName(u"race_hint")
+        self.race_hint.setProperty(u"tone", u"muted")
+
+        self.v_61.addWidget(self.race_hint)
+
+
+        self.h_62.addLayout(self.v_61)
+
+        self.h_62.setStretch(1, 1)
+
+        self.v_64.addLayout(self.h_62)
+
+        self.race_rows = QWidget(self.race)
+        self.race_rows.setObjectName(u"race_rows")
+        self.v_63 = QVBoxLayout(self.race_rows)
+        self.v_63.setSpacing(8)
+        self.v_63.setObjectName(u"v_63")
+        self.v_63.setContentsMargins(0, 0, 0, 0)
+
+        self.v_64.addWidget(self.race_rows)
+
+
+        self.v_65.addWidget(self.race)
+
         self.row_name = Reflow(self.fields)
         self.row_name.setObjectName(u"row_name")
         self.h_8 = QHBoxLayout(self.row_name)
@@ -395,7 +399,7 @@ class Ui_ClientForm(object):
         self.h_8.setStretch(0, 4)
         self.h_8.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_name)
+        self.v_65.addWidget(self.row_name)
 
         self.row_reach = Reflow(self.fields)
         self.row_reach.setObjectName(u"row_reach")
@@ -470,7 +474,7 @@ class Ui_ClientForm(object):
         self.h_13.setStretch(0, 4)
         self.h_13.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_reach)
+        self.v_65.addWidget(self.row_reach)
 
         self.row_age = Reflow(self.fields)
         self.row_age.setObjectName(u"row_age")
@@ -620,7 +624,7 @@ class Ui_ClientForm(object):
         self.h_21.setStretch(0, 4)
         self.h_21.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_age)
+        self.v_65.addWidget(self.row_age)
 
         self.row_guardian = Reflow(self.fields)
         self.row_guardian.setObjectName(u"row_guardian")
@@ -757,7 +761,7 @@ class Ui_ClientForm(object):
         self.h_30.setStretch(0, 4)
         self.h_30.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_guardian)
+        self.v_65.addWidget(self.row_guardian)
 
         self.row_language = Reflow(self.fields)
         self.row_language.setObjectName(u"row_language")
@@ -876,7 +880,7 @@ class Ui_ClientForm(object):
         self.h_38.setStretch(0, 4)
         self.h_38.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_language)
+        self.v_65.addWidget(self.row_language)
 
         self.row_place = Reflow(self.fields)
         self.row_place.setObjectName(u"row_place")
@@ -1054,7 +1058,7 @@ class Ui_ClientForm(object):
         self.h_50.setStretch(0, 4)
         self.h_50.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_place)
+        self.v_65.addWidget(self.row_place)
 
         self.row_street = Reflow(self.fields)
         self.row_street.setObjectName(u"row_street")
@@ -1171,7 +1175,7 @@ class Ui_ClientForm(object):
         self.h_58.setStretch(0, 4)
         self.h_58.setStretch(1, 8)
 
-        self.v_61.addWidget(self.row_street)
+        self.v_65.addWidget(self.row_street)
 
         self.note_block = QWidget(self.fields)
         self.note_block.setObjectName(u"note_block")
@@ -1213,11 +1217,11 @@ class Ui_ClientForm(object):
         self.v_60.addLayout(self.h_59)
 
 
-        self.v_61.addWidget(self.note_block)
+        self.v_65.addWidget(self.note_block)
 
-        self.space_62 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_66 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.v_61.addItem(self.space_62)
+        self.v_65.addItem(self.space_66)
 
         self.form_scroll.setWidget(self.fields)
 
@@ -1339,12 +1343,12 @@ class Ui_ClientForm(object):
 
     def retranslateUi(self, ClientForm):
         self.subtitle.setText(QCoreApplication.translate("ClientForm", u"Naam en telefoon of e-mail zijn genoeg", None))
-        self.race_hint.setText(QCoreApplication.translate("ClientForm", u"Kies per regel wat er moet staan. Bewaar dan opnieuw.", None))
         self.open_lookalike.setText(QCoreApplication.translate("ClientForm", u"Kaart bekijken", None))
         self.not_same.setText(QCoreApplication.translate("ClientForm", u"Niet dezelfde", None))
         self.unsaved_text.setText(QCoreApplication.translate("ClientForm", u"Wat u typte, is nog niet bewaard.", None))
         self.keep_typing.setText(QCoreApplication.translate("ClientForm", u"Verder typen", None))
         self.throw_away.setText(QCoreApplication.translate("ClientForm", u"Weggooien", None))
+        self.race_hint.setText(QCoreApplication.translate("ClientForm", u"Kies per regel wat er moet staan. Bewaar dan opnieuw.", None))
         self.given_name_label.setText(QCoreApplication.translate("ClientForm", u"Voornaam", None))
 #if QT_CONFIG(accessibility)
         self.given_name.setAccessibleName(QCoreApplication.translate("ClientForm", u"Voornaam", None))

@@ -16,10 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QProgressBar,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import Reflow
+from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
 from hhh_desktop.gui.widgets import (IconButton, IconLabel, Monogram, TextLabel,
     WrapLabel)
 
@@ -32,7 +31,7 @@ class Ui_FaultPanel(object):
         self.v_22.setSpacing(0)
         self.v_22.setObjectName(u"v_22")
         self.v_22.setContentsMargins(1, 1, 1, 1)
-        self.scroll = QScrollArea(FaultPanel)
+        self.scroll = PageScroll(FaultPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,6 +146,7 @@ class Ui_FaultPanel(object):
 
         self.step_1 = Reflow(self.inner)
         self.step_1.setObjectName(u"step_1")
+        self.step_1.setProperty(u"comfort", 300)
         self.h_8 = QHBoxLayout(self.step_1)
         self.h_8.setSpacing(16)
         self.h_8.setObjectName(u"h_8")
@@ -200,6 +200,7 @@ class Ui_FaultPanel(object):
 
         self.step_2 = Reflow(self.inner)
         self.step_2.setObjectName(u"step_2")
+        self.step_2.setProperty(u"comfort", 300)
         self.h_11 = QHBoxLayout(self.step_2)
         self.h_11.setSpacing(16)
         self.h_11.setObjectName(u"h_11")
@@ -264,6 +265,7 @@ class Ui_FaultPanel(object):
         self.v_21.setContentsMargins(24, 12, 24, 12)
         self.foot_row = Reflow(self.foot)
         self.foot_row.setObjectName(u"foot_row")
+        self.foot_row.setProperty(u"comfort", 240)
         self.h_19 = QHBoxLayout(self.foot_row)
         self.h_19.setSpacing(8)
         self.h_19.setObjectName(u"h_19")

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from hhh_desktop.gui.views.reflow import PageScroll
 from hhh_desktop.gui.widgets import (IconButton, Monogram, Strands, WrapLabel)
 
 class Ui_FirstDayPanel(object):
@@ -29,7 +30,7 @@ class Ui_FirstDayPanel(object):
         self.h_17.setSpacing(0)
         self.h_17.setObjectName(u"h_17")
         self.h_17.setContentsMargins(1, 1, 1, 1)
-        self.scroll = QScrollArea(FirstDayPanel)
+        self.scroll = PageScroll(FirstDayPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from hhh_desktop.gui.views.reflow import PageScroll
 from hhh_desktop.gui.widgets import (IconButton, WrapLabel)
 
 class Ui_KeysPanel(object):
@@ -29,7 +30,7 @@ class Ui_KeysPanel(object):
         self.v_7.setSpacing(0)
         self.v_7.setObjectName(u"v_7")
         self.v_7.setContentsMargins(1, 1, 1, 1)
-        self.scroll = QScrollArea(KeysPanel)
+        self.scroll = PageScroll(KeysPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import Reflow
+from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
 from hhh_desktop.gui.widgets import (IconButton, IconLabel, KeyCap, WrapLabel)
 
 class Ui_NoHitPanel(object):
@@ -30,7 +30,7 @@ class Ui_NoHitPanel(object):
         self.v_12.setSpacing(8)
         self.v_12.setObjectName(u"v_12")
         self.v_12.setContentsMargins(1, 1, 1, 1)
-        self.scroll = QScrollArea(NoHitPanel)
+        self.scroll = PageScroll(NoHitPanel)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hhh_desktop.domain.client import EMPTY, FIELD_NAMES, FieldChange
@@ -210,7 +210,7 @@ class ClientCard(QFrame):
             who = staff.get(state.event.asked_by, "") if state.event else ""
             may_ask = Right.ASK in may and book.get(state.purpose).on
             row.show_state(state, name, who, today, may_ask=may_ask, may_withdraw=Right.WITHDRAW in may)
-        before: QAbstractButton = self.ui.tab_history
+        before: QAbstractButton = self.ui.edit_client
         for row in self._rows:
             QWidget.setTabOrder(before, row.ui.act)
             before = row.ui.act
@@ -242,8 +242,27 @@ class ClientCard(QFrame):
             else self.tr("{count} vragen stellen").replace("{count}", str(count))
         )
 
+    def _fit_head(self) -> None:
+        """Large text: no monogram, no pictograms in the footer, and the address stays on its own page."""
+        ui, large = self.ui, current().points >= 15
+        ui.monogram.setVisible(not large)
+        for button, symbol in (
+            (ui.export_client, "export"),
+            (ui.erase_client, "erase"),
+            (ui.ask_consents, "state-unasked"),
+        ):
+            wanted = "" if large else symbol
+            if button.property("symbol") != wanted:
+                button.setProperty("symbol", wanted)
+                if large:
+                    button.setIcon(QIcon())
+        facts = [fact for fact in (ui.fact_phone, ui.fact_email) if not fact.isHidden()]
+        needed = sum(fact.sizeHint().width() + 24 for fact in facts) + ui.fact_home.sizeHint().width()
+        ui.fact_home.setVisible(bool(ui.fact_home_text.text()) and needed <= self.width() - 50)
+
     def _fit_rows(self) -> None:
         """All rows the same way: stacked as soon as one does not fit; buttons equally wide."""
+        self._fit_head()
         if not self._rows:
             return
         end = max(152 if current().points < 15 else 0, *(row.end_width() for row in self._rows))
@@ -253,7 +272,6 @@ class ClientCard(QFrame):
         stacked = any(row.wide_width() > room for row in self._rows)
         for row in self._rows:
             row.set_stacked(stacked)
-        self.ui.consents_scroll.setMinimumWidth(max(row.stacked_width() for row in self._rows))
 
     def _name_pages(self) -> None:
         self.ui.monogram.setAccessibleName("")

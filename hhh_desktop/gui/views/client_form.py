@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from hhh_desktop.domain.client import FIELD_NAMES, Client, ContactFields
 from hhh_desktop.domain.data_map import field_label
@@ -140,6 +140,11 @@ class ClientForm(QFrame):
         self._before = {name: self._as_shown(name, getattr(theirs.contact, name)) for name in FIELD_NAMES}
         self._show_guardian()
         self._show_panels()
+        before: QAbstractButton = self.ui.throw_away
+        for button in self.ui.race_rows.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, button)
+            before = button
+        self.ui.form_scroll.verticalScrollBar().setValue(0)
         self._race.focus()
 
     def ready(self) -> None:
@@ -209,6 +214,8 @@ class ClientForm(QFrame):
             self._say()
             self._say_title()
             self._say_locked()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self.fields.keep_room()
         super().changeEvent(event)
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -276,6 +283,7 @@ class ClientForm(QFrame):
         self._say_title()
         self._look_at_note()
         self._show_panels()
+        self.fields.keep_room()
         self._before = self.fields.read_all()
 
     def _primary_asks(self) -> bool:
@@ -319,6 +327,7 @@ class ClientForm(QFrame):
 
     def _changed(self, name: str) -> None:
         self._forgive(name)
+        self.fields.keep_room()
         if name == "note":
             self._look_at_note()
         if name == "email":
@@ -442,7 +451,6 @@ class ClientForm(QFrame):
 
     def _show_lookalike(self) -> None:
         left = [one for one in self._lookalikes if one.id not in self._not_same and one.id != self.client_id]
-        self.ui.lookalike.setVisible(bool(left))
         if left:
             one = left[0]
             name = one.contact.display_name
@@ -455,7 +463,9 @@ class ClientForm(QFrame):
         self._show_panels()
 
     def _show_panels(self) -> None:
-        shown = any(not panel.isHidden() for panel in (self.ui.race, self.ui.lookalike, self.ui.unsaved))
+        left = [one for one in self._lookalikes if one.id not in self._not_same and one.id != self.client_id]
+        self.ui.lookalike.setVisible(bool(left) and self.ui.unsaved.isHidden())  # one at a time: there is a form below
+        shown = any(not panel.isHidden() for panel in (self.ui.lookalike, self.ui.unsaved))
         self.ui.panels.setVisible(shown)
 
     def _say_not_same(self) -> None:

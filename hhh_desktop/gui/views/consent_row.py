@@ -109,6 +109,10 @@ class ConsentRow(QWidget):
         hint = super().sizeHint()
         return QSize(hint.width(), max(64, hint.height()))
 
+    def minimumSizeHint(self) -> QSize:
+        """The narrow row, whichever way it stands now."""
+        return QSize(self.stacked_width(), super().minimumSizeHint().height())
+
     def _end_width(self) -> int:
         return max(self.ui.act.minimumWidth(), self.end_width())
 

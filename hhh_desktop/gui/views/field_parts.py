@@ -40,7 +40,7 @@ class FieldHint(QWidget):
         self.link.hide()
         layout.addWidget(self.link)
         self.objectNameChanged.connect(lambda name: self.link.setObjectName(f"{name}_link"))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, text: str, kind: str = "", offer: str = "", key: str = "") -> None:
         """Shows one sentence in the colour and with the pictogram of its kind; empty says nothing.
@@ -76,6 +76,10 @@ class FieldHint(QWidget):
         """One line at the least, whether something is said or not."""
         inner = super().minimumSizeHint()
         return QSize(inner.width() if self.text() else 0, max(inner.height(), self.fontMetrics().height() + 2))
+
+    def sizeHint(self) -> QSize:
+        """As the least: a long sentence makes no column wider than its neighbours."""
+        return self.minimumSizeHint()
 
 
 class ChoiceRow(QFrame):
@@ -146,6 +150,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self._glass = IconLabel(self)
         self._glass.show_symbol("search", "accent")
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -160,6 +165,11 @@ class SearchField(QLineEdit):
         self.cross.hide()
         self.textChanged.connect(lambda text: self.cross.setVisible(bool(text)))
         self._name_cross()
+
+    def setPlaceholderText(self, text: str) -> None:  # noqa: N802  Qt's own name
+        """The words in the empty field; shortened where the field is too narrow for them."""
+        self._words = text
+        self._fit_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down and Enter belong to the list; Escape steps back."""
@@ -200,6 +210,12 @@ class SearchField(QLineEdit):
         )
         ends = (glass + before, side)
         self.setTextMargins(ends[mirrored], 0, ends[not mirrored], 0)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - 32
+        super().setPlaceholderText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
     def _name_cross(self) -> None:
         self.cross.setAccessibleName(self.tr("Zoekveld leegmaken"))

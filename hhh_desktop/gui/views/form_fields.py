@@ -21,6 +21,13 @@ SOURCES = ("desk", "phone", "guardian")
 _HINT_OF = {"birth_month": "birth_day"}
 
 
+#: Figures or letters for which a field keeps room, whatever the size of the text; words of a list count for themselves.
+_ROOM = {
+    "given_name": 10, "infix": 5, "surname": 12, "phone": 14, "phone_2": 14, "email": 20, "guardian_name": 14,
+    "guardian_phone": 14, "street": 12, "house_number": 5, "house_suffix": 4, "postcode": 8, "city": 12, "birth_day": 3,
+}  # fmt: skip
+
+
 class FormFields:
     """One way in and out for every contact field; values are as typed, except choices, which are codes."""
 
@@ -106,6 +113,22 @@ class FormFields:
                 box.addItem(formats.source_name(str(chosen)), chosen)
             box.setCurrentIndex(max(0, box.findData(chosen)))
             blocker.unblock()
+
+    def keep_room(self) -> None:
+        """Gives each field the least width at which its usual content can be read, in the font there is now."""
+        for name, letters in _ROOM.items():
+            widget = self._widgets[name]
+            measure = widget.fontMetrics()
+            width = measure.horizontalAdvance("0") * letters
+            if isinstance(widget, QLineEdit):
+                width = max(width, measure.horizontalAdvance(widget.placeholderText()))
+            widget.setMinimumWidth(width + 30)
+        ui = self._ui
+        for box in (ui.language, ui.country, ui.source, ui.birth_month, ui.turns_16_month, ui.turns_16_year):
+            measure = box.fontMetrics()
+            longest = "september" if box.currentData() is None else box.currentText()
+            longest = "2000" if box is ui.turns_16_year else longest
+            box.setMinimumWidth(min(measure.horizontalAdvance(longest), measure.horizontalAdvance("0") * 24) + 48)
 
     def lock(self, name: str, purpose_id: str) -> None:
         """Shows the field as locked until this purpose has a yes; what stands in it stays visible."""

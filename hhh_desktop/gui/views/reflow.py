@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from hhh_desktop.gui.theme import current
 
@@ -14,7 +14,8 @@ _TURNS = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Ty
 class Reflow(QFrame):
     """A row (its layout in the form is a QHBoxLayout) whose parts go under each other when they do not fit beside.
 
-    Asks for no more width than its widest part, so that a page of rows is never wider than its longest word.
+    Asks for no more width than its widest part, so that a page of rows is never wider than its longest word. The dynamic
+    property `comfort` (pixels at 11 points) is what a part that could be narrower still would like to keep in the row.
     """
 
     def minimumSizeHint(self) -> QSize:
@@ -43,22 +44,22 @@ class Reflow(QFrame):
             self._turn()
         return done
 
-    def _parts(self) -> list[QSize]:
+    def _items(self) -> list[QLayoutItem]:
         layout = self.layout()
-        if layout is None:
-            return []
-        items = (layout.itemAt(at) for at in range(layout.count()))
-        return [
-            item.minimumSize() for item in items if item is not None and not item.isEmpty() and not item.spacerItem()
-        ]
+        items = [layout.itemAt(at) for at in range(layout.count())] if layout is not None else []
+        return [item for item in items if item is not None and not item.isEmpty() and not item.spacerItem()]
+
+    def _parts(self) -> list[QSize]:
+        return [item.minimumSize() for item in self._items()]
 
     def _row_width(self) -> int:
         layout = self.layout()
         if layout is None:
             return 0
-        parts, margins = self._parts(), layout.contentsMargins()
-        between = max(0, layout.spacing()) * max(0, len(parts) - 1)
-        return sum(size.width() for size in parts) + between + margins.left() + margins.right()
+        comfort, margins = scaled(int(self.property("comfort") or 0)), layout.contentsMargins()
+        widths = [max(item.minimumSize().width(), min(item.sizeHint().width(), comfort)) for item in self._items()]
+        between = max(0, layout.spacing()) * max(0, len(widths) - 1)
+        return sum(widths) + between + margins.left() + margins.right()
 
     def _turn(self) -> None:
         layout = self.layout()
@@ -69,6 +70,27 @@ class Reflow(QFrame):
         if layout.direction() != wanted:
             layout.setDirection(wanted)
             self.updateGeometry()
+
+
+class PageScroll(QScrollArea):
+    """A page that scrolls up and down only: never narrower than what stands on it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the page and the scroll bar; a few lines high."""
+        page = self.widget()
+        width = page.minimumSizeHint().width() if page is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), scaled(96))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands on the page asks for another width: so does the scroll area."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As the least, but as high as the page."""
+        page = self.widget()
+        return QSize(self.minimumSizeHint().width(), page.sizeHint().height() if page is not None else 0)
 
 
 class PageStack(QStackedWidget):
@@ -162,7 +184,7 @@ class Panes(QWidget):
         start, main = panes
         width, height = self.width(), self.height()
         start_width = max(start.minimumSizeHint().width(), 360 + (current().points - 11) * 40 // 7)
-        folded = self._start_wanted and start_width + self.SPACING + main.minimumSizeHint().width() > width
+        folded = self._start_wanted and start_width + self.SPACING + _wanted_width(main) > width
         start_shown = self._start_wanted and (not folded or self._start_in_front)
         main_shown = not (folded and self._start_in_front)
         start.setVisible(start_shown)
@@ -179,6 +201,18 @@ class Panes(QWidget):
 
     def _put(self, pane: QWidget, where: QRect) -> None:
         pane.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
+
+
+def scaled(at_11: int) -> int:
+    """Pixels that grow in step with the text."""
+    return round(at_11 * current().points / 11)
+
+
+def _wanted_width(pane: QWidget) -> int:
+    """What a pane needs, or what its page would like to keep beside a list (dynamic property `comfort`)."""
+    page = pane.currentWidget() if isinstance(pane, QStackedWidget) else pane
+    comfort = page.property("comfort") if page is not None else None
+    return max(pane.minimumSizeHint().width(), scaled(int(comfort or 0)))
 
 
 def empty_layout(layout: QLayout) -> None:
