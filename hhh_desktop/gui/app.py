@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
@@ -52,7 +53,16 @@ def run(options: argparse.Namespace) -> int:
             quit_when_painted(qt)
         status = qt.exec()
         program.close()
+        _take_down(qt)
     return status
+
+
+def _take_down(qt: QApplication) -> None:
+    """Windows first, then the application: left to the interpreter, the order is chance and may crash."""
+    qt.blockSignals(True)  # nobody is to hear that the focus left a window that is half gone
+    for window in QApplication.topLevelWidgets():
+        shiboken6.delete(window)
+    qt.shutdown()
 
 
 class Program(QObject):
