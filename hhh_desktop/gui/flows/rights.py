@@ -154,7 +154,7 @@ class RightsFlow(QObject):
             self._sheet.dismiss()
         if self._progress is None:
             self._progress = EraseProgress()
-            self._window.ui.column.insertWidget(1, self._progress)
+            self._window.add_bar(self._progress)
         if self._window.client_card.client_id == self._client_id:
             self._window.client_card.clear()
             self._window.finish()

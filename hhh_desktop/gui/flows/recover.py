@@ -1,0 +1,98 @@
+"""The recovery code: opens the salon once, gives somebody a new passphrase, and makes a new code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from hhh_desktop import paths
+from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError
+from hhh_desktop.gui.flows.context import Context
+from hhh_desktop.gui.flows.start import Opened, opened_from
+from hhh_desktop.gui.views.recovery_panel import RecoveryPanel
+from hhh_desktop.gui.views.start_window import StartWindow
+from hhh_desktop.services.passphrase import estimate
+from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError
+
+
+class RecoverFlow(QObject):
+    """Joins the recovery page to the key file; the salon opens once the new code is on paper."""
+
+    left = Signal()
+    """Back to the unlock page."""
+
+    def __init__(self, context: Context, window: StartWindow, chosen: str) -> None:
+        super().__init__(context)
+        self._context, self._window, self._chosen = context, window, chosen
+        self._opened: Opened | None = None
+        self.panel = RecoveryPanel()
+        self.panel.submitted.connect(self._recover)
+        self.panel.passphrase_edited.connect(self._estimate)
+        self.panel.code_print_requested.connect(self._print)
+        self.panel.cancelled.connect(self._leave)
+        self.panel.finished.connect(self._finish)
+
+    def begin(self) -> None:
+        """Shows the page with whoever can unlock."""
+        from hhh_desktop.storage.vault import staff_of
+
+        try:
+            names = [slot.name for slot in staff_of(self._context.folder)]
+        except CannotOpenError:
+            self._leave()
+            return
+        self._window.show_page(self.panel)
+        self.panel.show_staff(names, self._chosen)
+
+    def _estimate(self, passphrase: str) -> None:
+        self._context.run_closed(lambda: estimate(passphrase), self.panel.show_strength, lambda _error: None)
+
+    def _recover(self, code: str, name: str, passphrase: str, hint: str) -> None:
+        context = self._context
+        self.panel.show_busy(True)
+
+        def work() -> Opened:
+            from hhh_desktop.storage.calibration import calibrate
+            from hhh_desktop.storage.vault import recover_salon
+
+            marks = paths.mark_folder()
+            vault, member, new_code = recover_salon(
+                context.folder, code, name, passphrase, hint, calibrate(), context.clock, marks
+            )
+            return opened_from(context, vault, member, new_code)
+
+        context.run_closed(work, self._recovered, self._refused)
+
+    def _recovered(self, result: Opened) -> None:
+        self._opened = result
+        self.panel.show_busy(False)
+        if result[-1]:
+            self.panel.show_new_code(result[-1])
+        else:
+            self._finish()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, RecoveryCodeMistypedError):
+            self.panel.show_wrong_groups(error.groups)
+            return
+        field = error.field if isinstance(error, InvalidFieldError) else "recovery_code"
+        self.panel.show_refusal(field, self._context.said(error).whole)
+
+    def _print(self, code: str) -> None:
+        from hhh_desktop.gui.flows.papers import print_recovery_code
+
+        salon = self._opened[2].name if self._opened else ""
+        print_recovery_code(self._window, salon, code, self._context.language)
+
+    def _finish(self) -> None:
+        result, self._opened = self._opened, None
+        if result is not None:
+            vault, desk, salon, names, _ = result
+            self._context.open(vault, desk, salon, names)
+        self._window.drop_page(self.panel)
+
+    def _leave(self) -> None:
+        result, self._opened = self._opened, None
+        if result is not None:
+            self._context.run_closed(result[0].close, lambda _: None, lambda _: None)
+        self._window.drop_page(self.panel)
+        self.left.emit()
