@@ -125,7 +125,7 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
     """The certificate for people, Dutch or English, one page without anything from outside."""
     place = 1 if language == "en" else 0
     checked = report.checked
-    return _template().render(
+    page: str = _template().render(
         language="en" if place else "nl",
         t={key: words[place] for key, words in TEXTS.items()},
         report=report,
@@ -149,6 +149,7 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
             )
         ],
     )
+    return page
 
 
 def removed_lines(report: ErasureReport, language: str = "nl") -> list[tuple[str, int]]:

@@ -200,15 +200,19 @@ class SqlErasures:
                     f"DELETE FROM {table.table} WHERE {table.client_column} = ?", (person.client_id,)
                 )
             self._fault("rows_removed")
-            for (name,) in database.rows(
-                "SELECT name FROM sqlite_master WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
-            ):
-                database.run(f"DELETE FROM {name}")  # samples of the planner: values, copied from rows
+            self._clear_samples()
             database.run(
                 "UPDATE erasure SET counts = ? WHERE id = ?",
                 (json.dumps({"rows": done, "values": len(person.filled)}, sort_keys=True), entry.n),
             )
             SqlAudit(database).append("client_erased", at, actor.id if actor else None, erasure=entry.uid)
+
+    def _clear_samples(self) -> None:
+        """Empties the planner's statistics: its samples are values, copied from rows."""
+        for (name,) in self._database.rows(
+            "SELECT name FROM sqlite_master WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
+        ):
+            self._database.run(f"DELETE FROM {name}")
 
     def _note(self, entry: LedgerEntry, at: datetime) -> None:
         """An erasure the ledger knows of, of somebody who is not in this file: nothing to remove here."""
