@@ -100,7 +100,11 @@ class _Page:
         """(rule, value, purpose) of each contact field that is filled in, in the order of the form."""
         row = self.record.tables["client"][0]
         return [
-            (rule, self.value("client", rule.column, row), self.say(self._purpose_names[rule.purpose]))
+            (
+                rule,
+                self.value("client", rule.column, row),
+                self.say(self._purpose_names.get(rule.purpose, _label(rule))),
+            )
             for rule in self._shown("client", row)
             if rule.client_given and not _is_empty(row[rule.column])
         ]

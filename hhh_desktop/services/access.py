@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from hhh_desktop.domain.client import Client
+from hhh_desktop.domain.client import EMPTY, Client
 from hhh_desktop.domain.consent import ConsentEvent, PurposeState, state_of
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.purpose import ConsentText, Purpose
@@ -142,7 +142,7 @@ def make_password(words: Sequence[str]) -> str:
 
 
 def _purposes(desk: Desk, client: Client, events: Sequence[ConsentEvent]) -> tuple[PurposeEntry, ...]:
-    """What is in use, and what the client ever answered to, each with its state today."""
+    """What is in use, what the client ever answered to and what still holds something, each with its state today."""
     today, answered = today_at(desk), {event.purpose for event in events}
     return tuple(
         PurposeEntry(
@@ -150,7 +150,9 @@ def _purposes(desk: Desk, client: Client, events: Sequence[ConsentEvent]) -> tup
             state_of(desk.book, purpose.id, events, today, client.contact.turns_16) if purpose.asked else None,
         )
         for purpose in desk.book.purposes
-        if purpose.on or purpose.id in answered
+        if purpose.on
+        or purpose.id in answered
+        or any(getattr(client.contact, name) != EMPTY[name] for name in purpose.unlocks)
     )
 
 

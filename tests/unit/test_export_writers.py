@@ -22,6 +22,7 @@ from hhh_desktop.export.wording import CODES, MEMBERS, RIGHTS, TEXTS
 from hhh_desktop.services.access import MIN_BITS, load_words, make_password
 from tests.conftest import ROOT
 from tests.unit.export_record import event, record
+from tests.unit.test_plain_language import EASY, reading_ease
 
 SCHEMA = json.loads((ROOT / "resources" / "schema" / "gegevens.schema.json").read_text(encoding="utf-8"))
 FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠"
@@ -211,6 +212,12 @@ def test_every_word_exists_in_both_languages():
         *(w for c in CODES.values() for w in c.values()),
     ):
         assert set(words) == {"nl", "en"} and all(text.strip() for text in words.values())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_explanations_are_plain(language):
+    texts = [words[language] for table in (TEXTS, MEMBERS, RIGHTS) for words in table.values()]
+    assert reading_ease("\n".join(text for text in texts if text.endswith(".")), language) >= EASY
 
 
 # --- the password ----------------------------------------------------------------------------------------------------
