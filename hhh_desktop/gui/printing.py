@@ -162,6 +162,8 @@ def _paint(html: str, device: QPagedPaintDevice) -> None:
     document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "document")
     # The layout comes last, when nothing changes any more: else it is made again for each change.
     document.setHtml(html)
+    if isinstance(device, QPdfWriter):
+        device.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     document.setPageSize(QSizeF(width, height))
     document.documentLayout().setPaintDevice(device)
     context = QAbstractTextDocumentLayout.PaintContext()

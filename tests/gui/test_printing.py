@@ -43,6 +43,11 @@ def test_text_can_be_found_and_pages_are_numbered():
         assert [round(float(side)) for side in page.mediabox[2:]] == [595, 842]  # A4 in points
 
 
+def test_the_paper_has_the_title_of_the_page():
+    page = "<html><head><title>Uw gegevens</title></head><body><p>x</p></body></html>"
+    assert reader(html_to_pdf(page)).metadata.title == "Uw gegevens"
+
+
 def test_no_ligature_hides_a_word():
     assert "file office flag" in words(html_to_pdf("<p>file office flag</p>"))
 
