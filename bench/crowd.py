@@ -23,7 +23,8 @@ from hhh_desktop.services.purposes import load_book
 from hhh_desktop.storage.audit import GENESIS, commit, link
 from hhh_desktop.storage.clients import search_stamp
 from hhh_desktop.storage.database import Database
-from hhh_desktop.storage.vault import NewSalon, Vault, create_salon, has_salon, open_salon
+from hhh_desktop.storage.salon_folder import has_salon
+from hhh_desktop.storage.vault import NewSalon, Vault, create_salon, open_salon
 
 #: Changes whenever the files below would come out differently, so that an older copy in the cache is left alone.
 EDITION = 1

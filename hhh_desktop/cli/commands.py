@@ -21,7 +21,8 @@ from hhh_desktop.services.salon import clean_salon
 def init(options: argparse.Namespace) -> int:
     """Makes a salon; the recovery code is printed once and kept nowhere."""
     from hhh_desktop.storage.calibration import calibrate
-    from hhh_desktop.storage.vault import NewSalon, SalonExistsError, create_salon, has_salon
+    from hhh_desktop.storage.salon_folder import has_salon
+    from hhh_desktop.storage.vault import NewSalon, SalonExistsError, create_salon
 
     folder = paths.data_folder(options.data)
     if has_salon(folder):

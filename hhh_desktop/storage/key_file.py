@@ -52,7 +52,6 @@ from hhh_desktop.storage.key_format import (
 from hhh_desktop.storage.key_slots import Slot, SlotKind, make_slot, open_slot
 from hhh_desktop.storage.secure_files import backup_path, write_atomically
 
-FILE_NAME = "records.keys"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,23 +16,19 @@ from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.services.vault_errors import KeyFileMissingError, WrongPassphraseError
-from hhh_desktop.storage import key_file
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
 from hhh_desktop.storage.clients import SqlClients
 from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
 from hhh_desktop.storage.erasure import SqlErasures
-from hhh_desktop.storage.key_file import KeyFile, StaffSlot, Unlocked
+from hhh_desktop.storage.key_file import Created, KeyFile, StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
+from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, LOCK_NAME, PART_NAME, has_salon, key_files
 from hhh_desktop.storage.search import SqlSearch
 from hhh_desktop.storage.secure_files import make_private_folder, sync_folder
 from hhh_desktop.storage.unlock_guard import UnlockGuard
-
-DATABASE_NAME = "records.db"
-LOCK_NAME = "records.lock"
-_PART_SUFFIX = ".part"
 
 
 class SalonExistsError(RefusedError):
@@ -55,16 +51,10 @@ class NewSalon:
     recovery_code: str = ""
 
 
-def has_salon(folder: Path) -> bool:
-    """Whether there is anything in `folder` that a salon may be in: then it is opened, never made anew."""
-    _finish_creation(folder)
-    return any((folder / name).exists() for name in (DATABASE_NAME, key_file.FILE_NAME, key_file.FILE_NAME + ".bak"))
-
-
 def staff_of(folder: Path) -> tuple[StaffSlot, ...]:
     """Who can unlock the salon in `folder`; raises CannotOpenError (key file missing, damaged, newer)."""
     with _opening():
-        return KeyFile.read(folder / key_file.FILE_NAME).staff()
+        return KeyFile.read(folder / KEY_FILE_NAME).staff()
 
 
 class Vault:
@@ -137,14 +127,14 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
         raise SalonExistsError
     now = clock()
     salon = replace(new.salon, uid=new_uid(now))
-    part = folder / (DATABASE_NAME + _PART_SUFFIX)
+    part = folder / PART_NAME
     with faults():
         _prepare(folder)
     lock = FolderLock(folder)
     try:
         with faults():
             created = KeyFile.create(
-                folder / key_file.FILE_NAME,
+                folder / KEY_FILE_NAME,
                 salon.uid,
                 new.owner_name,
                 new.passphrase,
@@ -167,7 +157,7 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
     return Vault(folder, database, created.key_file, created.unlocked, lock), created.recovery_code
 
 
-def _write_first_rows(part: Path, created: key_file.Created, salon: Salon, clock: Clock) -> None:
+def _write_first_rows(part: Path, created: Created, salon: Salon, clock: Clock) -> None:
     database = Database.create(part, created.unlocked.database_key)
     try:
         now = clock()
@@ -185,12 +175,12 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
     Takes one Argon2id run. Raises CannotOpenError and its kinds: UnlockTooSoonError, WrongPassphraseError,
     KeyFileMissingError, KeyFileDamagedError …; nothing is changed then.
     """
-    _finish_creation(folder)
+    finish_creation(folder)
     path = folder / DATABASE_NAME
-    if not folder.is_dir() or (not path.is_file() and not (folder / key_file.FILE_NAME).exists()):
+    if not folder.is_dir() or (not path.is_file() and not (folder / KEY_FILE_NAME).exists()):
         raise CannotOpenError("missing", DATABASE_NAME)
     with _opening():
-        keys = KeyFile.read(folder / key_file.FILE_NAME)
+        keys = KeyFile.read(folder / KEY_FILE_NAME)
         lock = FolderLock(folder)
         try:
             guard = UnlockGuard(folder, marks, keys.database_id, clock)
@@ -246,9 +236,9 @@ def _prepare(folder: Path) -> None:
         make_private_folder(folder)
 
 
-def _finish_creation(folder: Path) -> None:
+def finish_creation(folder: Path) -> None:
     """Takes away what a killed first start left: a database without its final name was never opened by anyone."""
-    part = folder / (DATABASE_NAME + _PART_SUFFIX)
+    part = folder / PART_NAME
     if not part.exists() or (folder / DATABASE_NAME).exists():
         return
     try:
@@ -263,8 +253,8 @@ def _finish_creation(folder: Path) -> None:
 
 
 def _discard_keys(folder: Path) -> None:
-    for name in (key_file.FILE_NAME, key_file.FILE_NAME + ".bak"):
-        (folder / name).unlink(missing_ok=True)
+    for path in key_files(folder):
+        path.unlink(missing_ok=True)
 
 
 def _discard(part: Path) -> None:
@@ -323,7 +313,7 @@ def recover_salon(
     RecoveryCodeMistypedError, WrongRecoveryCodeError, UnknownStaffError, InvalidFieldError, and as `open_salon`.
     """
     with _opening():
-        keys = KeyFile.read(folder / key_file.FILE_NAME)
+        keys = KeyFile.read(folder / KEY_FILE_NAME)
         lock = FolderLock(folder)
         try:
             with UnlockGuard(folder, marks, keys.database_id, clock).attempt():

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
-from hhh_desktop.storage import key_file
+from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger
-from hhh_desktop.storage.vault import DATABASE_NAME, Vault
+from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME
+from hhh_desktop.storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _statistics(vault: Vault) -> tuple[str, str]:
 
 
 def _keys(vault: Vault) -> tuple[str, str]:
-    key_file.KeyFile.read(vault.folder / key_file.FILE_NAME)
+    KeyFile.read(vault.folder / KEY_FILE_NAME)
     return "", f"{len(vault.keys.staff())} staff"
 
 
@@ -98,7 +99,7 @@ def _rights(vault: Vault) -> tuple[str, str]:
     """Nobody but this user may read the salon's files (where the system has such rights)."""
     if os.name != "posix":
         return "", ""
-    ours = (DATABASE_NAME, DATABASE_NAME + "-wal", key_file.FILE_NAME, key_file.FILE_NAME + ".bak", LEDGER_NAME)
+    ours = (DATABASE_NAME, DATABASE_NAME + "-wal", KEY_FILE_NAME, KEY_FILE_NAME + ".bak", LEDGER_NAME)
     paths = [vault.folder / name for name in ours]
     loose = [path.name for path in paths if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077]
     return ", ".join(loose), ""

@@ -26,7 +26,8 @@ from hhh_desktop.domain.folding import fold
 from hhh_desktop.services import finding
 from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.pages import release, scan
-from hhh_desktop.storage.vault import DATABASE_NAME, Vault
+from hhh_desktop.storage.salon_folder import DATABASE_NAME
+from hhh_desktop.storage.vault import Vault
 from hhh_desktop.storage.verification import verify
 from tests.conftest import ROOT
 from tests.faults.busy_desk import desk_over, dice, make_salon, open_again

@@ -15,8 +15,9 @@ from hhh_desktop.domain.purpose import ConsentText
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.client_words import Words, load_client_words, with_questions
 from hhh_desktop.gui.flows.statement import contact_line
-from hhh_desktop.gui.views.client_display import ClientDisplay, SalonFacts
+from hhh_desktop.gui.views.client_display import ClientDisplay
 from hhh_desktop.gui.views.client_question import Question
+from hhh_desktop.gui.views.client_round import SalonFacts
 from hhh_desktop.gui.views.record_answer_panel import RecordAnswerPanel
 from hhh_desktop.gui.views.withdrawn_panel import WithdrawnPanel
 from hhh_desktop.services import consents, finding

@@ -14,15 +14,15 @@ from PySide6.QtGui import QGuiApplication
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import HhhError
-from hhh_desktop.domain.purpose import PurposeBook, Statement
-from hhh_desktop.domain.staff import Salon, StaffMember
 from hhh_desktop.domain.times import Clock, system_clock
 from hhh_desktop.gui.tasks import TaskRunner
-from hhh_desktop.services.ports import Desk
-from hhh_desktop.services.sentences import Said, Sentences
 from hhh_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
+    from hhh_desktop.domain.purpose import PurposeBook, Statement
+    from hhh_desktop.domain.staff import Salon, StaffMember
+    from hhh_desktop.services.ports import Desk
+    from hhh_desktop.services.sentences import Said, Sentences
     from hhh_desktop.storage.vault import Vault
 
 T = TypeVar("T")
@@ -96,6 +96,8 @@ class Context(QObject):
 
     def said(self, error: Exception) -> Said:
         """The sentence for an error, in the interface language."""
+        from hhh_desktop.services.sentences import Sentences
+
         if self._language not in self._sentences:
             self._sentences[self._language] = Sentences(paths.resources() / "i18n", self._language)
         return self._sentences[self._language].of(error)

@@ -5,23 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hhh_desktop import paths
-from hhh_desktop.domain.errors import CannotOpenError
-from hhh_desktop.domain.staff import Salon, StaffMember
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.gui.views.unlock_view import StaffChoice, UnlockView
-from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.vault_errors import UnlockTooSoonError, WrongPassphraseError
+from hhh_desktop.storage.salon_folder import has_salon, slot_labels
 
 if TYPE_CHECKING:
+    from hhh_desktop.domain.staff import Salon, StaffMember
     from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.services.ports import Desk
+    from hhh_desktop.storage.key_file import StaffSlot
     from hhh_desktop.storage.vault import Vault
 
 #: What an opened salon brings along: everything the window needs, read on the worker thread.
 Opened: TypeAlias = "tuple[Vault, Desk, Salon, dict[int, str], str]"
+
+
+_AFTER_PAINTING_MS = 100
 
 
 class StartFlow(QObject):
@@ -36,6 +40,7 @@ class StartFlow(QObject):
         self.window = StartWindow()
         self.window.closed.connect(self._closed)
         self._unlock: UnlockView | None = None
+        self._shown_staff: list[StaffChoice] = []
         self.desk: DeskFlow | None = None
         context.opened.connect(self._show_desk)
         context.locked.connect(self._show_locked)
@@ -44,8 +49,6 @@ class StartFlow(QObject):
 
     def begin(self) -> None:
         """Shows the wizard where there is no salon, else the unlock page."""
-        from hhh_desktop.storage.vault import has_salon
-
         if has_salon(self._context.folder):
             self.show_unlock()
         else:
@@ -70,16 +73,36 @@ class StartFlow(QObject):
         self.window.show_page(page)
         page.clear()
         page.show_language(self._context.language)
-        try:
+        labels = slot_labels(self._context.folder)
+        self._shown_staff = [StaffChoice(slot.name, slot.role, slot.hint) for slot in labels]
+        page.show_staff(self._shown_staff)
+        # The strict reading, and loading what unlocking needs, happen once the window stands there.
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._check_folder)
+
+    def _check_folder(self) -> None:
+        folder = self._context.folder
+        if self._context.is_open:
+            return
+
+        def work() -> tuple[StaffSlot, ...]:
             from hhh_desktop.storage.vault import staff_of
 
-            staff = staff_of(self._context.folder)
-        except CannotOpenError as error:
+            return staff_of(folder)
+
+        self._context.run_closed(work, self._checked, self._unreadable)
+
+    def _checked(self, staff: tuple[StaffSlot, ...]) -> None:
+        found = [StaffChoice(slot.name, slot.role, slot.hint) for slot in staff]
+        if self._unlock is not None and found != self._shown_staff:
+            self._shown_staff = found
+            self._unlock.show_staff(found)
+
+    def _unreadable(self, error: Exception) -> None:
+        page = self._unlock
+        if page is not None:
             said = self._context.said(error)
             page.show_staff(())
             page.show_problem(said.head, said.text, blocking=True, actions=(("again", self.tr("Opnieuw proberen")),))
-            return
-        page.show_staff([StaffChoice(slot.name, slot.role, slot.hint) for slot in staff])
 
     def _make_unlock(self) -> UnlockView:
         page = self._unlock = UnlockView()
@@ -191,6 +214,8 @@ def opened_from(context: Context, vault: Vault, member: StaffMember, code: str =
 
         for report in vault.finished:
             write_certificate(report, vault.salon.get(), context.folder, context.language, html_to_pdf)
+    from hhh_desktop.services.ports import Desk
+
     statement = context.statement("nl")
     desk = Desk(vault, member, context.book, str(statement.version), context.clock)
     names = {one.id: one.name for one in vault.staff.all()}

@@ -1,0 +1,52 @@
+"""What lies in a salon's folder, told without loading a database or a cipher: the unlock window waits for this."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+DATABASE_NAME = "records.db"
+KEY_FILE_NAME = "records.keys"
+LOCK_NAME = "records.lock"
+#: The database of a first start that is still under way; nobody has opened it yet.
+PART_NAME = DATABASE_NAME + ".part"
+
+_LARGEST_KEY_FILE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class SlotLabel:
+    """What a key slot says about itself, unverified: good enough to choose a name by, for nothing else."""
+
+    name: str
+    role: str
+    hint: str
+
+
+def key_files(folder: Path) -> tuple[Path, Path]:
+    """The key file and its equal copy."""
+    return folder / KEY_FILE_NAME, folder / (KEY_FILE_NAME + ".bak")
+
+
+def has_salon(folder: Path) -> bool:
+    """Whether there is anything in `folder` that a salon may be in: then it is opened, never made anew."""
+    if (folder / PART_NAME).exists():
+        from hhh_desktop.storage.vault import finish_creation
+
+        finish_creation(folder)
+    return (folder / DATABASE_NAME).exists() or any(path.exists() for path in key_files(folder))
+
+
+def slot_labels(folder: Path) -> tuple[SlotLabel, ...]:
+    """Who seems able to unlock; empty when the key file cannot be read that easily (then `vault.staff_of` says why)."""
+    try:
+        with key_files(folder)[0].open("rb") as file:
+            slots = json.loads(file.read(_LARGEST_KEY_FILE))["slots"]
+        return tuple(
+            SlotLabel(str(slot["name"])[:200], str(slot["role"]), str(slot["hint"])[:200])
+            for slot in slots
+            if slot["kind"] == "staff"
+        )
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ()
