@@ -18,7 +18,14 @@ _PAPER = {"primary": "accent", "big": "accent", "rail": "bg"}
 _SIZE = {"rail": 24, "soft": 28, "big": 28, "answer": 40}
 _CLIENT_KINDS = frozenset({"soft", "big", "answer", "lang"})
 _ASKED = frozenset({"symbol", "ink", "paper", "symbol_size", "kind"})
-_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange})
+_CHANGES = frozenset(
+    {
+        QEvent.Type.StyleChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.LayoutDirectionChange,
+        QEvent.Type.EnabledChange,
+    }
+)
 
 
 def _draw_symbol(button: QAbstractButton, gap: int) -> None:
@@ -39,7 +46,8 @@ def _draw_symbol(button: QAbstractButton, gap: int) -> None:
 
     icon = QIcon()
     add(icon, ink, paper, QIcon.Mode.Normal, QIcon.State.Off)
-    add(icon, "muted", "sunken", QIcon.Mode.Disabled, QIcon.State.Off)
+    if not button.isEnabled():
+        add(icon, "muted", "sunken", QIcon.Mode.Disabled, QIcon.State.Off)
     if button.isCheckable():
         add(icon, "accent", "accent_soft", QIcon.Mode.Normal, QIcon.State.On)
     button.setIcon(icon)

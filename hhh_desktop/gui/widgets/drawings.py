@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from hhh_desktop.gui.theme.state import color
 class Strands(QWidget):
     """The house drawing: combed strands of hair, tone on tone, one of them in the accent; it never carries meaning.
 
+    It comes one turn of the event loop after the window: what one reads and presses is painted first.
     Dynamic property `clip`: the radius of the card whose far edge the drawing touches, so that it keeps its corners.
     """
 
@@ -22,9 +23,14 @@ class Strands(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._in_turn = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Strand by strand, from the reading side; mirrored where one reads from right to left."""
+        if not self._in_turn:
+            self._in_turn = True
+            QTimer.singleShot(0, self, self.update)
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height = max(self.width(), self.height()), self.height()  # never squeezed: what does not fit falls off
