@@ -32,7 +32,7 @@ class Ui_ClientQuestion(object):
         self.question_column.setObjectName(u"question_column")
         self.question_column.setMaximumSize(QSize(1056, 16777215))
         self.column_layout = QVBoxLayout(self.question_column)
-        self.column_layout.setSpacing(8)
+        self.column_layout.setSpacing(4)
         self.column_layout.setObjectName(u"column_layout")
         self.column_layout.setContentsMargins(0, 0, 0, 0)
         self.above = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
@@ -101,7 +101,7 @@ class Ui_ClientQuestion(object):
 
         self.column_layout.addLayout(self.ask_layout)
 
-        self.below_question = QSpacerItem(8, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.below_question = QSpacerItem(8, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
         self.column_layout.addItem(self.below_question)
 
@@ -243,7 +243,7 @@ class Ui_ClientQuestion(object):
 
         self.column_layout.addLayout(self.facts_layout)
 
-        self.below_facts = QSpacerItem(8, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.below_facts = QSpacerItem(8, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
         self.column_layout.addItem(self.below_facts)
 
@@ -271,7 +271,7 @@ class Ui_ClientQuestion(object):
 
         self.column_layout.addLayout(self.answers_layout)
 
-        self.below_answers = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.below_answers = QSpacerItem(8, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
         self.column_layout.addItem(self.below_answers)
 

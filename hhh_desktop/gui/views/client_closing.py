@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -194,13 +194,5 @@ def _dispose(widgets: Sequence[QWidget]) -> None:
         widget.deleteLater()
 
 
-def said(answers: Mapping[str, Answer], purposes: Sequence[Purpose]) -> list[tuple[Purpose, Answer]]:
-    """The answers in the order of the questions, without those that were not given."""
-    return [(purpose, answers[purpose.id]) for purpose in purposes if purpose.id in answers]
-
-
 def _word(answer: Answer, words: ClientWords) -> str:
     return {Answer.GIVEN: words.yes, Answer.REFUSED: words.no}.get(answer, words.later_short)
-
-
-__all__ = ["AnswerRow", "ClientClosing", "said"]

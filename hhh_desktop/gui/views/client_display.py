@@ -3,63 +3,35 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QLayout, QMainWindow, QSizePolicy, QWidget
 
 from hhh_desktop.domain.consent import Answer
-from hhh_desktop.domain.purpose import SOURCE_LANGUAGE, ConsentText, Purpose, Statement
+from hhh_desktop.domain.purpose import SOURCE_LANGUAGE, ConsentText
 from hhh_desktop.gui.client_words import ClientWords, Words, words_for
 from hhh_desktop.gui.forms.ui_client_display import Ui_ClientDisplay
-from hhh_desktop.gui.views.client_closing import ClientClosing, said
+from hhh_desktop.gui.views.client_closing import ClientClosing
 from hhh_desktop.gui.views.client_idle import ClientIdle
 from hhh_desktop.gui.views.client_languages import ClientLanguages
 from hhh_desktop.gui.views.client_parts import Clock, Stopwatch
 from hhh_desktop.gui.views.client_question import Asked, ClientQuestion, Question
+from hhh_desktop.gui.views.client_round import Round, SalonFacts, choose_screen
 from hhh_desktop.gui.views.client_take_back import ClientTakeBack
 from hhh_desktop.gui.views.statement_panel import StatementPanel
 from hhh_desktop.gui.widgets import IconButton, Strands
-
-
-@dataclass(frozen=True, slots=True)
-class SalonFacts:
-    """What the display says about the salon: name, how to reach it, the web address of its statement (or empty), and
-    the statement in force in a language."""
-
-    name: str
-    contact: str
-    statement_address: str
-    statement: Callable[[str], Statement]
-
-
-@dataclass(slots=True)
-class _Round:
-    """The questions put to one client, and how far they are; gone with the client."""
-
-    asked: Asked = field(default_factory=Asked)
-    questions: tuple[Question, ...] = ()
-    at: int = 0
-    text: ConsentText | None = None
-    given: dict[str, Answer] = field(default_factory=dict)
-    changing: bool = False
-
-    @property
-    def purposes(self) -> list[Purpose]:
-        return [question.purpose for question in self.questions]
-
-
-def choose_screen(screens: Sequence[QScreen], desk: QScreen | None) -> tuple[QScreen, bool]:
-    """The screen for the client, and whether that is the desk's own because there is no other."""
-    other = next((screen for screen in screens if screen is not desk), None)
-    if other is not None and desk is not None:
-        return other, False
-    if len(screens) > 1:
-        return screens[-1], False
-    return screens[0], True
 
 
 class ClientDisplay(QMainWindow):
@@ -87,7 +59,7 @@ class ClientDisplay(QMainWindow):
         self._words = words
         self._language = SOURCE_LANGUAGE
         self._salon: SalonFacts | None = None
-        self._round = _Round()
+        self._round = Round()
         self._shown_for = Stopwatch(clock)
         self._desk: QScreen | None = None
         self._placed = self._in_place = False
@@ -142,18 +114,18 @@ class ClientDisplay(QMainWindow):
 
         The language stays the one the client chose on the idle page unless one is given.
         """
-        self._round = _Round(Asked(given_name, guardian), tuple(questions))
+        self._round = Round(Asked(given_name, guardian), tuple(questions))
         self._speak(language or self._language)
         self._show_question()
 
     def next_question(self) -> None:
-        """The answer is safely stored: shows the next question, or after the last one what was answered."""
-        current = self._round
-        if current.changing:
-            current.changing = False
-            current.at = len(current.questions)
-        else:
-            current.at += 1
+        """The answer is safely stored: shows the next question, or after the last one what was answered.
+
+        Nothing happens when no answer waits, so that no question is ever skipped.
+        """
+        if self._round.pending is None:
+            return
+        self._round.stored()
         self._show_question()
 
     def show_fault(self, sentence: str = "") -> None:
@@ -162,13 +134,15 @@ class ClientDisplay(QMainWindow):
         self.ui.fault_text.setText(sentence or self._say.not_saved)
         self.ui.fault.show()
         self.ui.calm.hide()
-        self._round.given.pop(self._asking.purpose.id, None)
+        self._round.pending = None
         self.question.start()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.ui.fault_text.text()))
 
     def clear_client(self) -> None:
         """Back to the idle page, with no word left of or about any client: after each round, on locking, on taking
         the screen back."""
-        self._round = _Round()
+        self._round = Round()
         self._before = None
         self._shown_for.restart()
         self.question.clear_question()
@@ -207,37 +181,31 @@ class ClientDisplay(QMainWindow):
     def _say(self) -> ClientWords:
         return words_for(self._words, self._language)
 
-    @property
-    def _asking(self) -> Question:
-        return self._round.questions[self._round.at]
-
     def _show_question(self) -> None:
-        current = self._round
-        if current.at >= len(current.questions):
+        current, question = self._round, self._round.asking
+        if question is None:
             self._show_closing()
             return
         number, count = (0, 0) if current.changing else (current.at + 1, len(current.questions))
         salon = self._salon.name if self._salon else ""
-        current.text = self.question.show_question(self._asking, self._say, current.asked, salon, number, count)
+        current.text = self.question.show_question(question, self._say, current.asked, salon, number, count)
         self._shown_for.restart()
         self._show_page(self.question)
 
     def _show_closing(self) -> None:
-        current = self._round
-        self.closing.show_answers(said(current.given, current.purposes), self._say, current.asked.given_name)
+        self.closing.show_answers(self._round.said, self._say, self._round.asked.given_name)
         self._show_page(self.closing)
 
     def _answer(self, answer: Answer) -> None:
         """The one place from which an answer leaves the display: one question, one answer."""
-        if self._round.text is None:
+        question, text = self._round.asking, self._round.text
+        if question is None or text is None or self._round.pending is not None:
             return
-        purpose_id, text, seconds = self._asking.purpose.id, self._round.text, self._shown_for.seconds
-        self._round.given[purpose_id] = answer
-        self.answered.emit(purpose_id, answer, text, seconds)
+        self._round.pending = answer
+        self.answered.emit(question.purpose.id, answer, text, self._shown_for.seconds)
 
     def _ask_again(self, purpose_id: str) -> None:
-        ids = [purpose.id for purpose in self._round.purposes]
-        self._round.at, self._round.changing = ids.index(purpose_id), True
+        self._round.change(purpose_id)
         self._show_question()
 
     def _hint(self) -> None:
@@ -418,8 +386,10 @@ class ClientDisplay(QMainWindow):
         self._count_time()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The drawing reaches over two thirds of the window; the row of languages may not fit any more."""
+        """The drawing covers two thirds of the window, a low screen gets narrower edges, and languages may not fit."""
         super().resizeEvent(event)
+        sides, ends = (48, 32) if self.height() >= 768 else (48, 24)
+        self.ui.frame_layout.setContentsMargins(sides, ends, sides, ends)
         self._place_art()
         self._fit_languages()
 
