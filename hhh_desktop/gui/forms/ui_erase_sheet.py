@@ -332,7 +332,6 @@ class Ui_EraseSheet(object):
         self.erase_confirm.setObjectName(u"erase_confirm")
         self.erase_confirm.setProperty(u"kind", u"danger")
         self.erase_confirm.setProperty(u"symbol", u"erase")
-        self.erase_confirm.setAutoDefault(False)
         self.erase_confirm.setProperty(u"tall", True)
 
         self.sheet_footer_row.addWidget(self.erase_confirm)
@@ -344,7 +343,6 @@ class Ui_EraseSheet(object):
         self.erase_cancel = IconButton(self.sheet_footer)
         self.erase_cancel.setObjectName(u"erase_cancel")
         self.erase_cancel.setProperty(u"kind", u"primary")
-        self.erase_cancel.setAutoDefault(False)
         self.erase_cancel.setProperty(u"tall", True)
 
         self.sheet_footer_row.addWidget(self.erase_cancel)

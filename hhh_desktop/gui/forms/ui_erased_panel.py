@@ -113,7 +113,6 @@ class Ui_ErasedPanel(object):
         self.certificate_print = IconButton(self.buttons)
         self.certificate_print.setObjectName(u"certificate_print")
         self.certificate_print.setProperty(u"symbol", u"print")
-        self.certificate_print.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.certificate_print)
 
@@ -121,7 +120,6 @@ class Ui_ErasedPanel(object):
         self.certificate_folder.setObjectName(u"certificate_folder")
         self.certificate_folder.setProperty(u"kind", u"quiet")
         self.certificate_folder.setProperty(u"symbol", u"folder")
-        self.certificate_folder.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.certificate_folder)
 
@@ -165,7 +163,6 @@ class Ui_ErasedPanel(object):
         self.next_client.setObjectName(u"next_client")
         self.next_client.setProperty(u"kind", u"primary")
         self.next_client.setProperty(u"symbol", u"next")
-        self.next_client.setAutoDefault(True)
 
         self.foot_row.addWidget(self.next_client)
 

@@ -184,7 +184,6 @@ class Ui_HandOverPanel(object):
         self.open_folder.setObjectName(u"open_folder")
         self.open_folder.setProperty(u"kind", u"row")
         self.open_folder.setProperty(u"symbol", u"folder")
-        self.open_folder.setAutoDefault(True)
 
         self.file_buttons_row.addWidget(self.open_folder)
 
@@ -241,7 +240,6 @@ class Ui_HandOverPanel(object):
         self.copy_password.setObjectName(u"copy_password")
         self.copy_password.setProperty(u"kind", u"row")
         self.copy_password.setProperty(u"symbol", u"copy")
-        self.copy_password.setAutoDefault(True)
 
         self.password_buttons_row.addWidget(self.copy_password)
 
@@ -249,7 +247,6 @@ class Ui_HandOverPanel(object):
         self.print_password.setObjectName(u"print_password")
         self.print_password.setProperty(u"kind", u"row")
         self.print_password.setProperty(u"symbol", u"print")
-        self.print_password.setAutoDefault(True)
 
         self.password_buttons_row.addWidget(self.print_password)
 
@@ -355,14 +352,12 @@ class Ui_HandOverPanel(object):
         self.open_package = IconButton(self.open_buttons)
         self.open_package.setObjectName(u"open_package")
         self.open_package.setProperty(u"kind", u"row")
-        self.open_package.setAutoDefault(True)
 
         self.open_buttons_layout.addWidget(self.open_package)
 
         self.open_cancel = IconButton(self.open_buttons)
         self.open_cancel.setObjectName(u"open_cancel")
         self.open_cancel.setProperty(u"kind", u"row")
-        self.open_cancel.setAutoDefault(True)
 
         self.open_buttons_layout.addWidget(self.open_cancel)
 
@@ -382,7 +377,6 @@ class Ui_HandOverPanel(object):
         self.without_password.setObjectName(u"without_password")
         self.without_password.setProperty(u"kind", u"quiet")
         self.without_password.setProperty(u"symbol", u"p-key")
-        self.without_password.setAutoDefault(True)
 
         self.without_row.addWidget(self.without_password)
 
@@ -429,7 +423,6 @@ class Ui_HandOverPanel(object):
         self.ask_cancel = IconButton(self.foot)
         self.ask_cancel.setObjectName(u"ask_cancel")
         self.ask_cancel.setProperty(u"kind", u"quiet")
-        self.ask_cancel.setAutoDefault(True)
 
         self.foot_row.addWidget(self.ask_cancel)
 
@@ -437,14 +430,12 @@ class Ui_HandOverPanel(object):
         self.choose_folder.setObjectName(u"choose_folder")
         self.choose_folder.setProperty(u"kind", u"primary")
         self.choose_folder.setProperty(u"symbol", u"folder")
-        self.choose_folder.setAutoDefault(True)
 
         self.foot_row.addWidget(self.choose_folder)
 
         self.done = IconButton(self.foot)
         self.done.setObjectName(u"done")
         self.done.setProperty(u"kind", u"primary")
-        self.done.setAutoDefault(True)
 
         self.foot_row.addWidget(self.done)
 

@@ -56,7 +56,6 @@ class Ui_ManagePage(object):
         self.tab_salon = IconButton(self.head)
         self.tab_salon.setObjectName(u"tab_salon")
         self.tab_salon.setProperty(u"kind", u"tab")
-        self.tab_salon.setAutoDefault(False)
         self.tab_salon.setCheckable(True)
 
         self.tabs_row.addWidget(self.tab_salon)
@@ -64,7 +63,6 @@ class Ui_ManagePage(object):
         self.tab_staff = IconButton(self.head)
         self.tab_staff.setObjectName(u"tab_staff")
         self.tab_staff.setProperty(u"kind", u"tab")
-        self.tab_staff.setAutoDefault(False)
         self.tab_staff.setCheckable(True)
 
         self.tabs_row.addWidget(self.tab_staff)
@@ -72,7 +70,6 @@ class Ui_ManagePage(object):
         self.tab_settings = IconButton(self.head)
         self.tab_settings.setObjectName(u"tab_settings")
         self.tab_settings.setProperty(u"kind", u"tab")
-        self.tab_settings.setAutoDefault(False)
         self.tab_settings.setCheckable(True)
 
         self.tabs_row.addWidget(self.tab_settings)
@@ -80,7 +77,6 @@ class Ui_ManagePage(object):
         self.tab_safety = IconButton(self.head)
         self.tab_safety.setObjectName(u"tab_safety")
         self.tab_safety.setProperty(u"kind", u"tab")
-        self.tab_safety.setAutoDefault(False)
         self.tab_safety.setCheckable(True)
 
         self.tabs_row.addWidget(self.tab_safety)
@@ -560,7 +556,6 @@ class Ui_ManagePage(object):
         self.save_salon = IconButton(self.salon_foot)
         self.save_salon.setObjectName(u"save_salon")
         self.save_salon.setProperty(u"kind", u"primary")
-        self.save_salon.setAutoDefault(True)
 
         self.salon_foot_row.addWidget(self.save_salon)
 
@@ -662,7 +657,6 @@ class Ui_ManagePage(object):
         self.verify.setObjectName(u"verify")
         self.verify.setProperty(u"kind", u"primary")
         self.verify.setProperty(u"symbol", u"refresh")
-        self.verify.setAutoDefault(True)
 
         self.check_row.addWidget(self.verify)
 
@@ -713,7 +707,6 @@ class Ui_ManagePage(object):
         self.open_data_folder.setObjectName(u"open_data_folder")
         self.open_data_folder.setProperty(u"kind", u"row")
         self.open_data_folder.setProperty(u"symbol", u"folder")
-        self.open_data_folder.setAutoDefault(True)
 
         self.place_row.addWidget(self.open_data_folder)
 

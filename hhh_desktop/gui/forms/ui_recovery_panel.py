@@ -49,13 +49,19 @@ class Ui_RecoveryPanel(object):
         self.body_row.setSpacing(0)
         self.body_row.setObjectName(u"body_row")
         self.body_row.setContentsMargins(32, 32, 32, 16)
-        self.reading = QWidget(self.body)
+        self.reading = Reflow(self.body)
         self.reading.setObjectName(u"reading")
-        self.reading_box = QVBoxLayout(self.reading)
-        self.reading_box.setSpacing(0)
-        self.reading_box.setObjectName(u"reading_box")
-        self.reading_box.setContentsMargins(0, 0, 0, 0)
-        self.code_page = QWidget(self.reading)
+        self.reading_layout = QHBoxLayout(self.reading)
+        self.reading_layout.setSpacing(32)
+        self.reading_layout.setObjectName(u"reading_layout")
+        self.reading_layout.setContentsMargins(0, 0, 0, 0)
+        self.pages = QWidget(self.reading)
+        self.pages.setObjectName(u"pages")
+        self.pages_box = QVBoxLayout(self.pages)
+        self.pages_box.setSpacing(0)
+        self.pages_box.setObjectName(u"pages_box")
+        self.pages_box.setContentsMargins(0, 0, 0, 0)
+        self.code_page = QWidget(self.pages)
         self.code_page.setObjectName(u"code_page")
         self.code_box = QVBoxLayout(self.code_page)
         self.code_box.setSpacing(8)
@@ -641,9 +647,9 @@ class Ui_RecoveryPanel(object):
         self.code_box.addItem(self.code_box_stretch8)
 
 
-        self.reading_box.addWidget(self.code_page)
+        self.pages_box.addWidget(self.code_page)
 
-        self.new_code_page = QWidget(self.reading)
+        self.new_code_page = QWidget(self.pages)
         self.new_code_page.setObjectName(u"new_code_page")
         self.new_code_box = QVBoxLayout(self.new_code_page)
         self.new_code_box.setSpacing(8)
@@ -706,7 +712,6 @@ class Ui_RecoveryPanel(object):
         self.print_code = IconButton(self.new_frame)
         self.print_code.setObjectName(u"print_code")
         self.print_code.setProperty(u"symbol", u"print")
-        self.print_code.setAutoDefault(True)
 
         self.new_buttons.addWidget(self.print_code)
 
@@ -808,8 +813,69 @@ class Ui_RecoveryPanel(object):
         self.new_code_box.addItem(self.new_code_box_stretch8)
 
 
-        self.reading_box.addWidget(self.new_code_page)
+        self.pages_box.addWidget(self.new_code_page)
 
+
+        self.reading_layout.addWidget(self.pages)
+
+        self.aside = QWidget(self.reading)
+        self.aside.setObjectName(u"aside")
+        self.aside_box = QVBoxLayout(self.aside)
+        self.aside_box.setSpacing(0)
+        self.aside_box.setObjectName(u"aside_box")
+        self.aside_box.setContentsMargins(0, 0, 0, 0)
+        self.tip = QFrame(self.aside)
+        self.tip.setObjectName(u"tip")
+        self.tip.setProperty(u"tint", u"accent")
+        self.tip_box = QVBoxLayout(self.tip)
+        self.tip_box.setSpacing(8)
+        self.tip_box.setObjectName(u"tip_box")
+        self.tip_box.setContentsMargins(20, 20, 20, 20)
+        self.tip_head = QHBoxLayout()
+        self.tip_head.setSpacing(8)
+        self.tip_head.setObjectName(u"tip_head")
+        self.tip_head.setContentsMargins(0, 0, 0, 0)
+        self.tip_icon = IconLabel(self.tip)
+        self.tip_icon.setObjectName(u"tip_icon")
+        self.tip_icon.setProperty(u"ink", u"accent")
+        self.tip_icon.setProperty(u"paper", u"accent_soft")
+        self.tip_icon.setProperty(u"pixels", 24)
+        self.tip_icon.setProperty(u"symbol", u"key")
+
+        self.tip_head.addWidget(self.tip_icon)
+
+        self.tip_title = WrapLabel(self.tip)
+        self.tip_title.setObjectName(u"tip_title")
+        self.tip_title.setProperty(u"role", u"strong")
+
+        self.tip_head.addWidget(self.tip_title)
+
+        self.tip_head.setStretch(1, 1)
+
+        self.tip_box.addLayout(self.tip_head)
+
+        self.tip_text = WrapLabel(self.tip)
+        self.tip_text.setObjectName(u"tip_text")
+
+        self.tip_box.addWidget(self.tip_text)
+
+        self.tip_more = WrapLabel(self.tip)
+        self.tip_more.setObjectName(u"tip_more")
+
+        self.tip_box.addWidget(self.tip_more)
+
+
+        self.aside_box.addWidget(self.tip)
+
+        self.aside_box_stretch1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.aside_box.addItem(self.aside_box_stretch1)
+
+
+        self.reading_layout.addWidget(self.aside)
+
+        self.reading_layout.setStretch(0, 5)
+        self.reading_layout.setStretch(1, 2)
 
         self.body_row.addWidget(self.reading)
 
@@ -828,12 +894,11 @@ class Ui_RecoveryPanel(object):
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setSpacing(8)
         self.foot_row.setObjectName(u"foot_row")
-        self.foot_row.setContentsMargins(32, 12, 24, 12)
+        self.foot_row.setContentsMargins(16, 12, 24, 12)
         self.recovery_cancel = IconButton(self.foot)
         self.recovery_cancel.setObjectName(u"recovery_cancel")
         self.recovery_cancel.setProperty(u"kind", u"quiet")
         self.recovery_cancel.setProperty(u"symbol", u"back")
-        self.recovery_cancel.setAutoDefault(True)
 
         self.foot_row.addWidget(self.recovery_cancel)
 
@@ -848,14 +913,12 @@ class Ui_RecoveryPanel(object):
         self.recover.setObjectName(u"recover")
         self.recover.setProperty(u"kind", u"primary")
         self.recover.setProperty(u"symbol", u"key")
-        self.recover.setAutoDefault(True)
 
         self.foot_row.addWidget(self.recover)
 
         self.recovery_done = IconButton(self.foot)
         self.recovery_done.setObjectName(u"recovery_done")
         self.recovery_done.setProperty(u"kind", u"primary")
-        self.recovery_done.setAutoDefault(True)
 
         self.foot_row.addWidget(self.recovery_done)
 
@@ -920,7 +983,7 @@ class Ui_RecoveryPanel(object):
         self.new_sub.setText(QCoreApplication.translate("RecoveryPanel", u"De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar een keer.", None))
         self.print_code.setText(QCoreApplication.translate("RecoveryPanel", u"Printen", None))
         self.check_label.setText(QCoreApplication.translate("RecoveryPanel", u"Typ twee groepen over van het papier", None))
-        self.check_note.setText(QCoreApplication.translate("RecoveryPanel", u"Zo weet u zeker dat de code op papier staat. Bewaar dat niet bij de pc.", None))
+        self.check_note.setText(QCoreApplication.translate("RecoveryPanel", u"Zo weet u zeker dat de code op papier staat. Als u typt, verdwijnt hij hierboven.", None))
         self.recovery_cancel.setText(QCoreApplication.translate("RecoveryPanel", u"Terug", None))
         self.recover.setText(QCoreApplication.translate("RecoveryPanel", u"Wachtzin veranderen", None))
         self.recovery_done.setText(QCoreApplication.translate("RecoveryPanel", u"Klaar", None))

@@ -77,7 +77,6 @@ class Ui_SettingsPanel(object):
         self.language_nl.setObjectName(u"language_nl")
         self.language_nl.setProperty(u"kind", u"seg")
         self.language_nl.setText(u"Nederlands")
-        self.language_nl.setAutoDefault(False)
         self.language_nl.setCheckable(True)
 
         self.language_row.addWidget(self.language_nl)
@@ -86,7 +85,6 @@ class Ui_SettingsPanel(object):
         self.language_en.setObjectName(u"language_en")
         self.language_en.setProperty(u"kind", u"seg")
         self.language_en.setText(u"English")
-        self.language_en.setAutoDefault(False)
         self.language_en.setCheckable(True)
 
         self.language_row.addWidget(self.language_en)
@@ -118,7 +116,6 @@ class Ui_SettingsPanel(object):
         self.scheme_system = IconButton(self.look_settings)
         self.scheme_system.setObjectName(u"scheme_system")
         self.scheme_system.setProperty(u"kind", u"seg")
-        self.scheme_system.setAutoDefault(False)
         self.scheme_system.setCheckable(True)
 
         self.scheme_row.addWidget(self.scheme_system)
@@ -126,7 +123,6 @@ class Ui_SettingsPanel(object):
         self.scheme_light = IconButton(self.look_settings)
         self.scheme_light.setObjectName(u"scheme_light")
         self.scheme_light.setProperty(u"kind", u"seg")
-        self.scheme_light.setAutoDefault(False)
         self.scheme_light.setCheckable(True)
 
         self.scheme_row.addWidget(self.scheme_light)
@@ -134,7 +130,6 @@ class Ui_SettingsPanel(object):
         self.scheme_dark = IconButton(self.look_settings)
         self.scheme_dark.setObjectName(u"scheme_dark")
         self.scheme_dark.setProperty(u"kind", u"seg")
-        self.scheme_dark.setAutoDefault(False)
         self.scheme_dark.setCheckable(True)
 
         self.scheme_row.addWidget(self.scheme_dark)
@@ -253,7 +248,6 @@ class Ui_SettingsPanel(object):
         self.client_display_auto = IconButton(self.owner_settings)
         self.client_display_auto.setObjectName(u"client_display_auto")
         self.client_display_auto.setProperty(u"kind", u"seg")
-        self.client_display_auto.setAutoDefault(False)
         self.client_display_auto.setCheckable(True)
 
         self.client_display_row.addWidget(self.client_display_auto)
@@ -261,7 +255,6 @@ class Ui_SettingsPanel(object):
         self.client_display_window = IconButton(self.owner_settings)
         self.client_display_window.setObjectName(u"client_display_window")
         self.client_display_window.setProperty(u"kind", u"seg")
-        self.client_display_window.setAutoDefault(False)
         self.client_display_window.setCheckable(True)
 
         self.client_display_row.addWidget(self.client_display_window)
@@ -308,7 +301,6 @@ class Ui_SettingsPanel(object):
         self.choose_handover_folder = IconButton(self.owner_settings)
         self.choose_handover_folder.setObjectName(u"choose_handover_folder")
         self.choose_handover_folder.setProperty(u"symbol", u"folder")
-        self.choose_handover_folder.setAutoDefault(True)
 
         self.handover_folder_row.addWidget(self.choose_handover_folder)
 

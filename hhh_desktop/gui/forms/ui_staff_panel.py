@@ -72,7 +72,6 @@ class Ui_StaffPanel(object):
         self.add_staff = IconButton(self.staff_list)
         self.add_staff.setObjectName(u"add_staff")
         self.add_staff.setProperty(u"symbol", u"person-plus")
-        self.add_staff.setAutoDefault(True)
 
         self.add_row.addWidget(self.add_staff)
 
@@ -158,7 +157,6 @@ class Ui_StaffPanel(object):
         self.role_receptionist = IconButton(self.staff_form)
         self.role_receptionist.setObjectName(u"role_receptionist")
         self.role_receptionist.setProperty(u"kind", u"seg")
-        self.role_receptionist.setAutoDefault(True)
         self.role_receptionist.setCheckable(True)
         self.role_receptionist.setAutoExclusive(True)
 
@@ -167,7 +165,6 @@ class Ui_StaffPanel(object):
         self.role_owner = IconButton(self.staff_form)
         self.role_owner.setObjectName(u"role_owner")
         self.role_owner.setProperty(u"kind", u"seg")
-        self.role_owner.setAutoDefault(True)
         self.role_owner.setCheckable(True)
         self.role_owner.setAutoExclusive(True)
 
@@ -476,12 +473,11 @@ class Ui_StaffPanel(object):
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setSpacing(8)
         self.foot_row.setObjectName(u"foot_row")
-        self.foot_row.setContentsMargins(32, 12, 24, 12)
+        self.foot_row.setContentsMargins(16, 12, 24, 12)
         self.staff_cancel = IconButton(self.foot)
         self.staff_cancel.setObjectName(u"staff_cancel")
         self.staff_cancel.setProperty(u"kind", u"quiet")
         self.staff_cancel.setProperty(u"symbol", u"back")
-        self.staff_cancel.setAutoDefault(True)
 
         self.foot_row.addWidget(self.staff_cancel)
 
@@ -495,7 +491,6 @@ class Ui_StaffPanel(object):
         self.save_staff = IconButton(self.foot)
         self.save_staff.setObjectName(u"save_staff")
         self.save_staff.setProperty(u"kind", u"primary")
-        self.save_staff.setAutoDefault(True)
 
         self.foot_row.addWidget(self.save_staff)
 

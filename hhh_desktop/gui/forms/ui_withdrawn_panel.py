@@ -142,7 +142,6 @@ class Ui_WithdrawnPanel(object):
 
         self.keep_content = IconButton(self.foot)
         self.keep_content.setObjectName(u"keep_content")
-        self.keep_content.setAutoDefault(True)
 
         self.foot_row.addWidget(self.keep_content)
 
@@ -150,7 +149,6 @@ class Ui_WithdrawnPanel(object):
         self.erase_content.setObjectName(u"erase_content")
         self.erase_content.setProperty(u"kind", u"primary")
         self.erase_content.setProperty(u"symbol", u"erase")
-        self.erase_content.setAutoDefault(True)
 
         self.foot_row.addWidget(self.erase_content)
 

@@ -56,7 +56,7 @@ class RecoveryPanel(ReadingPanel):
         ui.recovery_cancel.clicked.connect(self.cancelled)
         ui.recovery_done.clicked.connect(self._finish_code)
         ui.print_code.clicked.connect(lambda: self.code_print_requested.emit(self._new_code))
-        self._finish([(ui.reading, 84)], ui.recover)
+        self._finish([(ui.reading, 124)], ui.recover)
         self.clear()
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -104,14 +104,7 @@ class RecoveryPanel(ReadingPanel):
         """The new code, once; `ask` are the two groups (from 1) to type back from paper."""
         self.clear()
         self._new_code, self._asked = code, ask
-        groups = self.ui.new_groups
-        for at, part in enumerate(code.split("-")):
-            label = TextLabel()
-            label.setProperty("code", True)
-            label.setText(part)
-            label.setAccessibleName(" ".join(part))  # read sign by sign
-            groups.addWidget(label, at // _COLUMNS, at % _COLUMNS)
-        groups.setColumnStretch(_COLUMNS, 1)
+        self._fill_code()
         self._turn_to(new_code=True)
         self._speak()
         self.ui.print_code.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,6 +177,28 @@ class RecoveryPanel(ReadingPanel):
 
     def _checked(self) -> None:
         accept(self, "check")
+        self._fill_code()
+
+    def _fill_code(self) -> None:
+        """The new code in numbered groups; as dots while it is typed back, or it would be read from the screen."""
+        hidden = bool(self.ui.check_1.text() or self.ui.check_2.text())
+        groups = self.ui.new_groups
+        empty(groups)
+        for at, part in enumerate(self._new_code.split("-")):
+            number, label = TextLabel(), TextLabel()
+            number.setProperty("tone", "muted")
+            number.setText(str(at + 1))
+            number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            label.setProperty("code", True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setText("•" * len(part) if hidden else part)
+            label.setAccessibleName("" if hidden else " ".join(part))  # read sign by sign
+            row, column = at // _COLUMNS, 2 * (at % _COLUMNS)
+            groups.addWidget(number, row, column)
+            groups.addWidget(label, row, column + 1)
+        for column in range(_COLUMNS):  # letters and dots differ in width, and nothing may jump
+            groups.setColumnMinimumWidth(2 * column + 1, self.ui.check_1.fontMetrics().horizontalAdvance("0" * 12))
+        groups.setColumnStretch(2 * _COLUMNS, 1)
 
     def _finish_code(self) -> None:
         parts = self._new_code.split("-")
@@ -207,4 +222,18 @@ class RecoveryPanel(ReadingPanel):
         labels: tuple[QLabel, QLabel] = (ui.check_1_label, ui.check_2_label)
         for label, at in zip(labels, self._asked, strict=True):
             label.setText(group.replace("{group}", str(at)))
+        if self._new_code:
+            said = (
+                self.tr("Bewaar het papier goed"),
+                self.tr("Niet bij de pc, en niet in de kassa. Thuis of in een kluis is goed."),
+                self.tr("Wie dit papier heeft, kan bij alle klanten."),
+            )
+        else:
+            said = (
+                self.tr("Waar staat de code?"),
+                self.tr("Op het papier dat u bij het begin hebt geprint: zes groepen van zes tekens."),
+                self.tr("Is het papier weg? Dan kan alleen een andere medewerker nog openen."),
+            )
+        for label, words in zip((ui.tip_title, ui.tip_text, ui.tip_more), said, strict=True):
+            label.setText(words)
         ui.progress.setText(self.tr("De nieuwe sleutel wordt gemaakt…") if self._busy else "")
