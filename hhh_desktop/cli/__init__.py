@@ -36,6 +36,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return REFUSED
+    except Exception as error:
+        from hhh_desktop.storage.log_file import note_bug
+
+        _complain({**error_document(HhhError()), "note": note_bug(error)}, as_json)
+        return REFUSED
 
 
 def _run(arguments: list[str]) -> int:

@@ -45,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="hhh-demo-", ignore_cleanup_errors=True) as throw_away:
         folder = Path(throw_away) if options.demo else paths.data_folder(options.data)
         program = Program(qt, folder, options.language)
+        sys.excepthook = lambda _kind, error, _trace: program.note(error)
         if options.demo:
             program.open_demo()
         else:
@@ -98,6 +99,15 @@ class Program(QObject):
         """Locks and waits for the work at hand."""
         self._qt.removeEventFilter(self)
         self.context.close()
+
+    def note(self, error: BaseException) -> None:
+        """A bug in the window itself: noted by kind and place, said in words, and the work goes on."""
+        from hhh_desktop.storage.log_file import note_bug, start_log
+
+        start_log(self.context.folder)
+        note_bug(error)
+        if self.flow.desk is not None:
+            self.flow.desk.show_error(RuntimeError())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key or movement starts the idle time again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from hhh_desktop.storage.vault import Vault
 
 T = TypeVar("T")
-_LOG = logging.getLogger("hhh")
 
 
 class Context(QObject):
@@ -160,11 +158,10 @@ class Context(QObject):
 
         def note(error: Exception) -> None:
             if not isinstance(error, HhhError):
-                place = error.__traceback__
-                while place is not None and place.tb_next is not None:
-                    place = place.tb_next
-                where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
-                _LOG.error("%s at %s", type(error).__name__, where)
+                from hhh_desktop.storage.log_file import note_bug, start_log
+
+                start_log(self.folder)
+                note_bug(error)
             failed(error)
 
         return note
