@@ -28,7 +28,7 @@ class Ui_ClientDisplay(object):
         self.client_frame = QWidget(client_display)
         self.client_frame.setObjectName(u"client_frame")
         self.frame_layout = QVBoxLayout(self.client_frame)
-        self.frame_layout.setSpacing(8)
+        self.frame_layout.setSpacing(4)
         self.frame_layout.setObjectName(u"frame_layout")
         self.frame_layout.setContentsMargins(48, 32, 48, 32)
         self.client_header = QWidget(self.client_frame)
