@@ -92,18 +92,20 @@ class FocusRings(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._lit: FocusRing | None = None
         app.focusChanged.connect(self._focus_changed)
 
-    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None and shiboken6.isValid(old):
-            before = ring_of(old.window())
-            if before is not None:
-                before.follow(None)
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # Not by way of the old widget: it may be half gone, and asking it for its window then ends the program.
+        before, self._lit = self._lit, None
+        if before is not None and shiboken6.isValid(before):
+            before.follow(None)
         if new is None or not shiboken6.isValid(new):
             return
         window = new.window()
         if new is not window and window.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
-            (ring_of(window) or FocusRing(window)).follow(new)
+            self._lit = ring_of(window) or FocusRing(window)
+            self._lit.follow(new)
 
 
 def ring_of(window: QWidget) -> FocusRing | None:
