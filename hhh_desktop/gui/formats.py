@@ -178,6 +178,11 @@ def breakable(text: str) -> str:
     )
 
 
+def field_name(name: str, label: str) -> str:
+    """What a field is called where its value stands beside it; `label` is what it is called in the form."""
+    return QCoreApplication.translate("formats", "Leeftijd") if name == "is_adult" else label
+
+
 def field_value(name: str, value: object) -> str:
     """A kept value as the card shows it; empty when nothing is kept."""
     if value is None or value == "":

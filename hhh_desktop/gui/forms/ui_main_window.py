@@ -102,6 +102,11 @@ class Ui_MainWindow(object):
         self.v_5.setContentsMargins(0, 0, 0, 0)
         self.place_clients = RailButton(self.rail)
         self.place_clients.setObjectName(u"place_clients")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.place_clients.sizePolicy().hasHeightForWidth())
+        self.place_clients.setSizePolicy(sizePolicy)
         self.place_clients.setChecked(True)
         self.place_clients.setProperty(u"symbol", u"clients")
 
@@ -109,6 +114,8 @@ class Ui_MainWindow(object):
 
         self.place_manage = RailButton(self.rail)
         self.place_manage.setObjectName(u"place_manage")
+        sizePolicy.setHeightForWidth(self.place_manage.sizePolicy().hasHeightForWidth())
+        self.place_manage.setSizePolicy(sizePolicy)
         self.place_manage.setProperty(u"symbol", u"manage")
 
         self.v_5.addWidget(self.place_manage)
@@ -119,6 +126,8 @@ class Ui_MainWindow(object):
 
         self.place_keys = RailButton(self.rail)
         self.place_keys.setObjectName(u"place_keys")
+        sizePolicy.setHeightForWidth(self.place_keys.sizePolicy().hasHeightForWidth())
+        self.place_keys.setSizePolicy(sizePolicy)
         self.place_keys.setCheckable(False)
         self.place_keys.setProperty(u"symbol", u"help")
 

@@ -225,7 +225,7 @@ class ClientCard(QFrame):
             if value == EMPTY[name] and name not in {"is_adult", "language", "country"}:
                 continue
             shown = formats.field_value(name, value)
-            layout.addWidget(_fact_row(self._labels.get(name, name), shown))
+            layout.addWidget(_fact_row(formats.field_name(name, self._labels.get(name, name)), shown))
         layout.addStretch(1)
 
     def _show_foot(self, may: frozenset[Right]) -> None:

@@ -261,6 +261,8 @@ class ClientForm(QFrame):
         self._lookalikes, self._not_same = (), set()
         self._silence.stop()
         self._race.clear()
+        for label in (self.ui.lookalike_name, self.ui.lookalike_why, self.ui.race_title):
+            label.clear()
         for panel in (self.ui.race, self.ui.lookalike, self.ui.unsaved):
             panel.hide()
         for name in list(self._refusals):
@@ -317,7 +319,7 @@ class ClientForm(QFrame):
         return {n: v for n, v in values.items() if n not in self.fields.locked and v not in (None, "")}
 
     def _label(self, name: str) -> str:
-        return field_label(name, formats.interface_language())
+        return formats.field_name(name, field_label(name, formats.interface_language()))
 
     def _as_shown(self, name: str, value: Any) -> Any:
         """A stored value as reading the form would give it back."""

@@ -57,7 +57,7 @@ def _answered(event: ConsentEvent, purposes: Mapping[str, str], staff: Mapping[i
 
 
 def _changed(change: FieldChange, labels: Mapping[str, str], staff: Mapping[int, str]) -> Happening:
-    label = labels.get(change.field, change.field)
+    label = formats.field_name(change.field, labels.get(change.field, change.field))
     what = QCoreApplication.translate("ClientHistory", "{field} gewijzigd").replace("{field}", label)
     old = formats.field_value(change.field, change.old_value)
     short = old if len(old) <= 80 else old[:79] + "…"

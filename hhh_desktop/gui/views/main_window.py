@@ -38,6 +38,7 @@ class _Key:
     written: str
     act: Callable[[], object]
     words: str
+    of_card: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
         self.ui.place_manage.setChecked(place == "manage")
         self.ui.place_clients.setChecked(place != "manage")
         self._fold(self.ui.panes.folded)
+        for shortcut in self._keys:  # without a card, Ctrl+Del and the like edit text as they do everywhere
+            shortcut.setEnabled(not shortcut.property("of_card") or self._card_shown())
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -292,11 +295,6 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Typing on the list or the card goes to the search; Escape there steps back."""
-        if event.type() == QEvent.Type.ShortcutOverride and watched is self.ui.search and isinstance(event, QKeyEvent):
-            erase = event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if erase and self._card_shown():
-                event.ignore()  # on a card Ctrl+Del means the card, also while the search has the focus
-                return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.ui.client_list:
             return self._key_on_list(event)
         return super().eventFilter(watched, event)
@@ -362,6 +360,7 @@ class MainWindow(QMainWindow):
         for key in self._make_words():
             shortcut = QShortcut(QKeySequence(key.keys), self)
             shortcut.activated.connect(key.act)
+            shortcut.setProperty("of_card", key.of_card)
             made.append(shortcut)
         return made
 
@@ -369,10 +368,12 @@ class MainWindow(QMainWindow):
         return (
             _Key("Ctrl+F", self.tr("Ctrl+F"), self.focus_search, self.tr("zoeken")),
             _Key("Ctrl+N", self.tr("Ctrl+N"), self._register, self.tr("nieuwe klant")),
-            _Key("F2", self.tr("F2"), lambda: self._press("edit_client"), self.tr("deze klant wijzigen")),
-            _Key("Ctrl+T", self.tr("Ctrl+T"), lambda: self._press("ask_consents"), self.tr("vragen stellen")),
-            _Key("Ctrl+E", self.tr("Ctrl+E"), lambda: self._press("export_client"), self.tr("gegevens meegeven")),
-            _Key("Ctrl+Del", self.tr("Ctrl+Del"), lambda: self._press("erase_client"), self.tr("deze klant wissen")),
+            _Key("F2", self.tr("F2"), lambda: self._press("edit_client"), self.tr("deze klant wijzigen"), True),
+            _Key("Ctrl+T", self.tr("Ctrl+T"), lambda: self._press("ask_consents"), self.tr("vragen stellen"), True),
+            _Key("Ctrl+E", self.tr("Ctrl+E"), lambda: self._press("export_client"), self.tr("gegevens meegeven"), True),
+            _Key(
+                "Ctrl+Del", self.tr("Ctrl+Del"), lambda: self._press("erase_client"), self.tr("deze klant wissen"), True
+            ),
             _Key("Ctrl+L", self.tr("Ctrl+L"), self.lock_requested.emit, self.tr("vergrendelen")),
             _Key("F1", self.tr("F1"), self._help, self.tr("deze toetsen tonen")),
         )
