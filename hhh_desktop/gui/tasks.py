@@ -26,6 +26,7 @@ class TaskRunner(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
         self._generation = 0
         self._running = 0
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -34,7 +35,9 @@ class TaskRunner(QObject):
         return self._running > 0
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Queues `work` for the worker thread."""
+        """Queues `work` for the worker thread; after `close()` nothing is begun any more."""
+        if self._closed:
+            return
         self._running += 1
         generation = self._generation
         future = self._executor.submit(work)
@@ -62,4 +65,5 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Waits for the work at hand and stops the thread."""
         self._generation += 1
+        self._closed = True
         self._executor.shutdown(wait=True)
