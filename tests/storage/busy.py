@@ -25,12 +25,17 @@ class Planted:
     needles: tuple[bytes, ...]
 
 
+def dice(seed):
+    """The same throws every time; for invented people and needles, never for a secret."""
+    return random.Random(seed)  # noqa: S311
+
+
 class BusySalon:
     """Registers, edits, asks and withdraws, with invented people; `seed` makes it the same every time."""
 
     def __init__(self, desk, seed=7):
         self.desk = desk
-        self.random = random.Random(seed)
+        self.random = dice(seed)
         self.last = 0
 
     def word(self, length=9):
@@ -95,7 +100,7 @@ class BusySalon:
         """Longer notes, in any order: records move between pages, and leave their old bytes behind as they go."""
         for planted in self.random.sample(people, len(people)):
             client = self.desk.records.clients.get(planted.id)
-            edit(self.desk, planted.id, {"note": client.contact.note + " " + self.word() * 12})
+            edit(self.desk, planted.id, {"note": client.contact.note + " " + self.word() * 60})
 
     def work(self):
         """Something that happens at the desk between two erasures."""

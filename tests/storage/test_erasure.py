@@ -208,11 +208,15 @@ class _WithoutSamples(SqlErasures):
         pass
 
 
-def controlled(kind, desk, salon, database, people=25):
+def controlled(kind, desk, salon, database, people=30):
     """Erases people by a recipe that lacks a part; gives who they were and how often the program itself noticed."""
     erasures = kind(database, database.path.parent, KEY)
-    planted = [salon.person() for _ in range(people)]
-    salon.grow(planted)
+    planted = []
+    for _ in range(people):
+        planted.append(salon.person(note_length=100))
+        salon.work()
+    for _ in range(3):
+        salon.grow(planted)
     if kind is _WithoutSamples:
         database.maintain("ANALYZE")
     noticed = 0
@@ -293,7 +297,9 @@ def test_the_shortest_names_are_compared_value_by_value(desk, database, erasures
     client = register(desk, {"given_name": "Bo", "surname": "Ij", "email": "b@x.nl"})
     with database.transaction():
         database.run("UPDATE erasure SET reason = ? WHERE 0", ("",))
-        database.run("INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash) VALUES (9, 'u', '', 'Ij', '{}', 'h')")
+        database.run(
+            "INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash) VALUES (9, 'u', '', 'Ij', '{}', 'h')"
+        )
     with pytest.raises(ErasureNotProvenError) as caught:
         erase(desk, client.id)
     assert caught.value.places == ("value:erasure.reason",)
@@ -477,7 +483,9 @@ def test_the_erasure_of_one_client_opens_the_way_for_nobody_else(desk, salon, da
 
     one, other = salon.person(), salon.person()
     with database.transaction():
-        database.run("INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash) VALUES (7, 'u', '', '', '{}', 'h')")
+        database.run(
+            "INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash) VALUES (7, 'u', '', '', '{}', 'h')"
+        )
         database.run("INSERT INTO erasure_pending (erasure_id, client_id, needles) VALUES (7, ?, '[]')", (one.id,))
     with pytest.raises(dbapi2.IntegrityError), database.transaction():
         database.run(f"DELETE FROM {table} WHERE client_id = ?", (other.id,))

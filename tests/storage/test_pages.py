@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import subprocess
 import sys
 
@@ -13,6 +12,7 @@ from hhh_desktop.storage import pages
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.pages import Needles, PageDamagedError, plain_chunks, scan
 from tests.conftest import KEY
+from tests.storage.busy import dice
 
 NEEDLE = b"Wijnandsdochter-Quist"
 
@@ -70,7 +70,7 @@ def test_the_first_bytes_of_every_page_are_decrypted_too(database):
 @pytest.mark.parametrize("count", [1, 3, 40])
 @pytest.mark.parametrize("length", [6, 14, 15, 30, 31, 32, 36, 90])
 def test_a_needle_is_found_wherever_it_begins(length, count):
-    source = random.Random(length * 100 + count)
+    source = dice(length * 100 + count)
     needles = [source.randbytes(length - 1) + b"!" for _ in range(count)]
     wanted = Needles(needles)
     for start in range(60):
@@ -81,7 +81,7 @@ def test_a_needle_is_found_wherever_it_begins(length, count):
 
 
 def test_many_needles_in_one_text_are_all_found():
-    source = random.Random(1)
+    source = dice(1)
     needles = [source.randbytes(40) for _ in range(30)]
     assert {index for index, _ in Needles(needles).search(b"".join(needles))} == set(range(30))
 
