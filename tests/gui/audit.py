@@ -288,6 +288,8 @@ def _contrast(widget: QWidget, window: QWidget, picture: QImage) -> list[str]:
     role = QPalette.ColorRole.ButtonText if isinstance(widget, QAbstractButton) else QPalette.ColorRole.WindowText
     role = QPalette.ColorRole.Text if isinstance(widget, QLineEdit) else role
     ink = widget.palette().color(role)
+    if widget.visibleRegion().boundingRect().height() < widget.fontMetrics().height() // 2:
+        return []  # scrolled away but for an edge
     where = QRect(
         widget.mapTo(window, widget.visibleRegion().boundingRect().topLeft()),
         widget.visibleRegion().boundingRect().size(),

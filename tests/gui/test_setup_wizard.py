@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ def wizard(qtbot: QtBot) -> SetupWizard:
     application()
     made = SetupWizard()
     qtbot.addWidget(made)
-    shown(made)
+    shown(made, QSize(1366, 768))
     return made
 
 
@@ -129,6 +129,16 @@ def test_verder_says_what_is_missing_and_goes_there(wizard: SetupWizard, fields:
     assert getattr(wizard.ui, f"note_{asked}").text() == ""
 
 
+def test_a_refusal_does_not_move_the_form(wizard: SetupWizard) -> None:
+    _to_passphrase(wizard)
+    settle()
+    before = [field.geometry() for field in (wizard.ui.passphrase, wizard.ui.passphrase_repeat, wizard.ui.hint)]
+    wizard.ui.next.click()
+    settle()
+    assert wizard.ui.passphrase.property("refused")
+    assert [field.geometry() for field in (wizard.ui.passphrase, wizard.ui.passphrase_repeat, wizard.ui.hint)] == before
+
+
 @pytest.mark.parametrize(
     "contact", [{"salon_phone": "040 2"}, {"salon_email": "a@b.nl"}, {"salon_street": "A 1", "salon_city": "B"}]
 )
@@ -148,6 +158,9 @@ def test_any_one_contact_is_enough(wizard: SetupWizard, contact: dict[str, str])
         (PASSPHRASE, PASSPHRASE + "x", "", "passphrase_repeat"),
         (PASSPHRASE, PASSPHRASE, f"het is {PASSPHRASE.upper()}!", "hint"),
         (PASSPHRASE, PASSPHRASE, "Lantaarn", "hint"),
+        (PASSPHRASE, PASSPHRASE, "iets met een pannenkoek", "hint"),
+        ("x" * 300, "x" * 300, "", "passphrase"),
+        (f"{PASSPHRASE}\u202e", f"{PASSPHRASE}\u202e", "", "passphrase"),
     ],
 )
 def test_a_passphrase_is_long_twice_the_same_and_not_in_its_hint(

@@ -64,6 +64,11 @@ class Ui_SetupWizard(object):
 
         self.step_1 = QFrame(self.setup_rail)
         self.step_1.setObjectName(u"step_1")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.step_1.sizePolicy().hasHeightForWidth())
+        self.step_1.setSizePolicy(sizePolicy)
         self.step_parts_1 = QHBoxLayout(self.step_1)
         self.step_parts_1.setSpacing(16)
         self.step_parts_1.setObjectName(u"step_parts_1")
@@ -111,6 +116,8 @@ class Ui_SetupWizard(object):
 
         self.step_2 = QFrame(self.setup_rail)
         self.step_2.setObjectName(u"step_2")
+        sizePolicy.setHeightForWidth(self.step_2.sizePolicy().hasHeightForWidth())
+        self.step_2.setSizePolicy(sizePolicy)
         self.step_parts_2 = QHBoxLayout(self.step_2)
         self.step_parts_2.setSpacing(16)
         self.step_parts_2.setObjectName(u"step_parts_2")
@@ -158,6 +165,8 @@ class Ui_SetupWizard(object):
 
         self.step_3 = QFrame(self.setup_rail)
         self.step_3.setObjectName(u"step_3")
+        sizePolicy.setHeightForWidth(self.step_3.sizePolicy().hasHeightForWidth())
+        self.step_3.setSizePolicy(sizePolicy)
         self.step_parts_3 = QHBoxLayout(self.step_3)
         self.step_parts_3.setSpacing(16)
         self.step_parts_3.setObjectName(u"step_parts_3")
@@ -205,6 +214,8 @@ class Ui_SetupWizard(object):
 
         self.step_4 = QFrame(self.setup_rail)
         self.step_4.setObjectName(u"step_4")
+        sizePolicy.setHeightForWidth(self.step_4.sizePolicy().hasHeightForWidth())
+        self.step_4.setSizePolicy(sizePolicy)
         self.step_parts_4 = QHBoxLayout(self.step_4)
         self.step_parts_4.setSpacing(16)
         self.step_parts_4.setObjectName(u"step_parts_4")
@@ -261,11 +272,11 @@ class Ui_SetupWizard(object):
         self.setup_language_nl.setCheckable(True)
         self.setup_language_nl.setChecked(True)
         self.setup_language_nl.setAutoExclusive(True)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.setup_language_nl.sizePolicy().hasHeightForWidth())
-        self.setup_language_nl.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.setup_language_nl.sizePolicy().hasHeightForWidth())
+        self.setup_language_nl.setSizePolicy(sizePolicy1)
 
         self.languages.addWidget(self.setup_language_nl)
 
@@ -275,8 +286,8 @@ class Ui_SetupWizard(object):
         self.setup_language_en.setText(u"English")
         self.setup_language_en.setCheckable(True)
         self.setup_language_en.setAutoExclusive(True)
-        sizePolicy.setHeightForWidth(self.setup_language_en.sizePolicy().hasHeightForWidth())
-        self.setup_language_en.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.setup_language_en.sizePolicy().hasHeightForWidth())
+        self.setup_language_en.setSizePolicy(sizePolicy1)
 
         self.languages.addWidget(self.setup_language_en)
 
@@ -1181,8 +1192,8 @@ class Ui_SetupWizard(object):
         self.print_code = IconButton(self.code_panel)
         self.print_code.setObjectName(u"print_code")
         self.print_code.setProperty(u"symbol", u"print")
-        sizePolicy.setHeightForWidth(self.print_code.sizePolicy().hasHeightForWidth())
-        self.print_code.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.print_code.sizePolicy().hasHeightForWidth())
+        self.print_code.setSizePolicy(sizePolicy1)
 
         self.print_row.addWidget(self.print_code)
 
@@ -1560,12 +1571,13 @@ class Ui_SetupWizard(object):
 
         self.strands = Strands(self.done_page)
         self.strands.setObjectName(u"strands")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.strands.sizePolicy().hasHeightForWidth())
-        self.strands.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.strands.sizePolicy().hasHeightForWidth())
+        self.strands.setSizePolicy(sizePolicy2)
         self.strands.setProperty(u"clip", 15)
+        self.strands.setProperty(u"footed", True)
 
         self.done_parts.addWidget(self.strands)
 
@@ -1578,7 +1590,7 @@ class Ui_SetupWizard(object):
         self.bar_row = QHBoxLayout()
         self.bar_row.setSpacing(0)
         self.bar_row.setObjectName(u"bar_row")
-        self.bar_row.setContentsMargins(24, 0, 24, 12)
+        self.bar_row.setContentsMargins(24, 0, 24, 0)
         self.message_bar = MessageBar(self.setup_card)
         self.message_bar.setObjectName(u"message_bar")
 
@@ -1599,8 +1611,8 @@ class Ui_SetupWizard(object):
         self.back.setProperty(u"kind", u"quiet")
         self.back.setProperty(u"symbol", u"back")
         self.back.setProperty(u"flush", True)
-        sizePolicy.setHeightForWidth(self.back.sizePolicy().hasHeightForWidth())
-        self.back.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.back.sizePolicy().hasHeightForWidth())
+        self.back.setSizePolicy(sizePolicy1)
 
         self.foot.addWidget(self.back)
 
@@ -1614,8 +1626,8 @@ class Ui_SetupWizard(object):
         self.next = IconButton(self.setup_footer)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"kind", u"primary")
-        sizePolicy.setHeightForWidth(self.next.sizePolicy().hasHeightForWidth())
-        self.next.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.next.sizePolicy().hasHeightForWidth())
+        self.next.setSizePolicy(sizePolicy1)
 
         self.foot.addWidget(self.next)
 

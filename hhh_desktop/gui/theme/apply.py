@@ -111,6 +111,7 @@ def style_sheet(theme: Theme) -> str:
         "h_control": f"{height - 2}px",
         "h_control_thick": f"{height - 4}px",
         "h_tall": f"{height + 6}px",
+        "h_tall_thick": f"{height + 4}px",
         "h_row": f"{height - 6}px",
         "h_tab": f"{height + 1}px",
         "h_check": f"{height}px",

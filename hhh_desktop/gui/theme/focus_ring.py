@@ -103,6 +103,8 @@ class FocusRings(QObject):
         if new is None or not shiboken6.isValid(new):
             return
         window = new.window()
+        if new.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return  # a page that holds the focus so that nothing in it looks chosen
         if new is not window and window.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             self._lit = ring_of(window) or FocusRing(window)
             self._lit.follow(new)

@@ -4,38 +4,26 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
+from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui.forms.ui_setup_wizard import Ui_SetupWizard
 from hhh_desktop.gui.theme import current, restyle
+from hhh_desktop.gui.views.setup_answers import SetupAnswers
 from hhh_desktop.gui.widgets import WrapLabel
 from hhh_desktop.gui.widgets.strength_meter import LEAST_CHARACTERS
+from hhh_desktop.services.passphrase import check_hint, check_passphrase
 from hhh_desktop.services.recovery_code import same_group
+
+__all__ = ["SetupAnswers", "SetupWizard"]
 
 _SALON, _PASSPHRASE, _RECOVERY, _BUSY, _DONE = range(5)
 _STEP_OF_PAGE = {_SALON: 1, _PASSPHRASE: 2, _RECOVERY: 3, _BUSY: 3, _DONE: 4}
 _RAIL_WIDTH = 320  # pixels at 11 points
-
-
-@dataclass(frozen=True)
-class SetupAnswers:
-    """All that is asked at the first start; what is secret stays out of its repr."""
-
-    salon_name: str
-    owner_name: str
-    salon_phone: str = ""
-    salon_email: str = ""
-    salon_street: str = ""
-    salon_postcode: str = ""
-    salon_city: str = ""
-    passphrase: str = field(default="", repr=False)
-    hint: str = field(default="", repr=False)
-    recovery_code: str = field(default="", repr=False)
 
 
 class SetupWizard(QWidget):
@@ -83,6 +71,7 @@ class SetupWizard(QWidget):
         ui.setup_language_nl.clicked.connect(lambda: self.language_chosen.emit("nl"))
         ui.setup_language_en.clicked.connect(lambda: self.language_chosen.emit("en"))
         ui.message_bar.action_triggered.connect(self.action_triggered)
+        ui.message_bar.closed.connect(self._room_for_bar)
         for edit in self._fields():
             edit.textChanged.connect(self._edited)
         for button in (ui.back, ui.print_code):  # keeps its place while it is hidden
@@ -122,6 +111,7 @@ class SetupWizard(QWidget):
         if self._page() == _BUSY:
             self._show_page(_RECOVERY)
         self.ui.message_bar.show_message("danger", head, text, actions)
+        self._room_for_bar()
 
     def show_field_problem(self, name: str, words: str) -> None:
         """One field was refused: shows its page, marks it and says beside it what to do; KeyError if unknown."""
@@ -256,9 +246,20 @@ class SetupWizard(QWidget):
             return ui.passphrase_repeat, self.tr("Typ de wachtzin nog een keer.")
         if passphrase != repeat:
             return ui.passphrase_repeat, self.tr("Dit is niet dezelfde wachtzin. Typ hem nog een keer.")
-        if hint and (passphrase.casefold() in hint.casefold() or hint.casefold() in passphrase.casefold()):
-            return ui.hint, self.tr("Deze hint verraadt uw wachtzin. Kies een andere.")
+        try:
+            check_passphrase(passphrase)
+            check_hint(hint, passphrase)
+        except InvalidFieldError as refused:
+            edit = ui.hint if refused.field == "hint" else ui.passphrase
+            return edit, self._refused_words(refused)
         return None
+
+    def _refused_words(self, refused: InvalidFieldError) -> str:
+        if refused.reason == "contains_passphrase":
+            return self.tr("Deze hint verraadt uw wachtzin. Kies een andere.")
+        if refused.reason == "too_long":
+            return self.tr("Dit is te lang. Maak het korter.")
+        return self.tr("Hier staat een teken in dat niet mag. Typ het opnieuw.")
 
     def _refuse(self, edit: QLineEdit, words: str) -> None:
         self._clear_refusals()
@@ -270,10 +271,13 @@ class SetupWizard(QWidget):
         edit.setAccessibleDescription(words)
         self.ui.next_hint.setText(words)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(edit, note))  # once the note has its room
+
+    def _bring_into_view(self, *widgets: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
-            if area.isAncestorOf(note):
-                area.ensureWidgetVisible(edit)
-                area.ensureWidgetVisible(note)
+            for widget in widgets:
+                if area.isAncestorOf(widget):
+                    area.ensureWidgetVisible(widget)
 
     def _clear_refusals(self) -> None:
         usual = {"hint": self.tr("In de hint mag de wachtzin zelf niet staan.")}
@@ -300,6 +304,7 @@ class SetupWizard(QWidget):
     def _show_page(self, page: int) -> None:
         ui = self.ui
         ui.message_bar.clear_message()
+        self._room_for_bar()
         self._clear_refusals()
         ui.pages.setCurrentIndex(page)
         if page != _RECOVERY:
@@ -314,6 +319,10 @@ class SetupWizard(QWidget):
         ui.back.setVisible(page in (_PASSPHRASE, _RECOVERY))
         ui.next.setVisible(page != _BUSY)
         self._type_back(self._typing_back)
+
+    def _room_for_bar(self) -> None:
+        """Air under the message, and none where there is no message."""
+        self.ui.bar_row.setContentsMargins(24, 0, 24, 0 if self.ui.message_bar.isHidden() else 12)
 
     def _type_back(self, typing: bool) -> None:
         """The code, or the two fields for what is on the paper: never both, or the paper would not be needed."""
@@ -368,11 +377,14 @@ class SetupWizard(QWidget):
             label.setAccessibleName("")
         self._groups = ()
 
+    def _salon_fields(self) -> list[QLineEdit]:
+        ui = self.ui
+        who = [ui.salon_name, ui.owner_name, ui.salon_phone, ui.salon_email]
+        return [*who, ui.salon_street, ui.salon_postcode, ui.salon_city]
+
     def _fields(self) -> list[QLineEdit]:
         ui = self.ui
-        salon = [ui.salon_name, ui.owner_name, ui.salon_phone, ui.salon_email]
-        salon += [ui.salon_street, ui.salon_postcode, ui.salon_city]
-        return [*salon, ui.passphrase, ui.passphrase_repeat, ui.hint, ui.code_first, ui.code_second]
+        return [*self._salon_fields(), ui.passphrase, ui.passphrase_repeat, ui.hint, ui.code_first, ui.code_second]
 
     def _note(self, edit: QLineEdit) -> WrapLabel:
         note: WrapLabel = getattr(self.ui, f"note_{edit.objectName()}")

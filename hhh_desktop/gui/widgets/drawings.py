@@ -13,7 +13,8 @@ class Strands(QWidget):
     """The house drawing: combed strands of hair, tone on tone, one of them in the accent; it never carries meaning.
 
     It comes one turn of the event loop after the window: what one reads and presses is painted first.
-    Dynamic property `clip`: the radius of the card whose far edge the drawing touches, so that it keeps its corners.
+    Dynamic properties: `clip`, the radius of the card whose far edge the drawing touches, so that it keeps its
+    corners; `footed`, when that card has a footer below the drawing and only the upper corner is round.
     """
 
     COUNT = 15
@@ -40,7 +41,8 @@ class Strands(QWidget):
         radius = self.property("clip")
         if radius:
             corners = QPainterPath()
-            corners.addRoundedRect(QRectF(-40, 0, self.width() + 40, height), int(radius), int(radius))
+            below = 40 if self.property("footed") else 0
+            corners.addRoundedRect(QRectF(-40, 0, self.width() + 40, height + below), int(radius), int(radius))
             painter.setClipPath(corners)
         for number in range(self.COUNT):
             share = number / (self.COUNT - 1)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hhh_desktop.gui.theme.icons import pixmap
@@ -21,6 +30,12 @@ class TextLabel(QLabel):
         """Starts at the reading side of the window, also when the words themselves run the other way (a name)."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align_with_window()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window may have been mirrored before the label was made."""
+        super().showEvent(event)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self._align_with_window()
 
     def _align_with_window(self) -> None:
@@ -115,7 +130,10 @@ class WrapLabel(TextLabel):
         return current().pixels(16)
 
     def _reserved(self) -> int:
-        return self.fontMetrics().height() if self.property("reserved") else 0
+        if not self.property("reserved"):
+            return 0
+        line = self.fontMetrics().boundingRect(QRect(0, 0, 999, 999), int(Qt.TextFlag.TextWordWrap), "x")
+        return line.height() + 1  # QLabel rounds a line up
 
 
 class ElidedLabel(TextLabel):
