@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -135,7 +135,7 @@ def test_it_says_what_stays_with_the_law_and_until_when(desk: Desk) -> None:
     said = words_in(desk.sheet)
     for kind in kept(STAYS):
         assert kind.what in said and kind.why in said
-    assert "AVG art. 6 lid 1 onder c, art. 5 lid 2" in kept(STAYS)[0].why
+    assert "AVG art. 6 lid 1 onder c, art. 5 lid 2" in kept(STAYS)[0].why.replace("\u00a0", " ")
     assert "1.204 lege regels" in kept(STAYS)[1].what
     assert how_long(STAYS) in said
     assert how_long(()) == ""
@@ -319,6 +319,31 @@ def test_it_remembers_nobody(desk: Desk) -> None:
     left = words_in(desk.sheet)
     for trace in ("Noor", "Berg", "06 12", "Eindhoven", "moeder"):
         assert trace not in left
+
+
+def test_locked_away_with_its_window_it_does_not_come_back(desk: Desk) -> None:
+    desk.hide()
+    desk.show()
+    settle()
+    assert not desk.sheet.isVisible() and "Noor" not in words_in(desk.sheet)
+    desk.sheet.show()  # and an empty sheet erases nobody
+    desk.sheet.ui.erase_confirm.click()
+    assert desk.said == []
+
+
+class Minimised(QHideEvent):
+    """What a window that goes to the task bar sends: the system hid it, not the program."""
+
+    def spontaneous(self) -> bool:
+        """From outside."""
+        return True
+
+
+def test_minimised_the_question_stands(desk: Desk) -> None:
+    desk.sheet.hideEvent(Minimised())
+    assert "Noor" in words_in(desk.sheet) and desk.sheet.isVisible()
+    desk.sheet.hideEvent(QHideEvent())  # control
+    assert "Noor" not in words_in(desk.sheet) and not desk.sheet.isVisible()
 
 
 def test_keys_scroll_what_does_not_fit(desk: Desk) -> None:

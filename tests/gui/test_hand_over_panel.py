@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -80,6 +80,19 @@ def test_hiding_takes_the_password_along(panel: HandOverPanel) -> None:
     panel.show()
     assert not holds(panel, PASSWORD)
     assert not panel.ui.copy_password.isEnabled() and not panel.ui.print_password.isEnabled()
+
+
+class Minimised(QHideEvent):
+    """What a window that goes to the task bar sends: the system hid it, not the program."""
+
+    def spontaneous(self) -> bool:
+        """From outside."""
+        return True
+
+
+def test_minimised_it_keeps_what_is_shown_only_once(panel: HandOverPanel) -> None:
+    panel.hideEvent(Minimised())
+    assert holds(panel, PASSWORD)
 
 
 def test_by_keyboard_alone_it_is_copied_and_printed_in_one_piece(panel: HandOverPanel) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -179,6 +179,20 @@ def test_hidden_it_holds_no_code_and_no_passphrase(panel: RecoveryPanel) -> None
     panel.show_new_code(NEW)
     panel.hide()
     assert not holds(panel, NEW)
+
+
+class Minimised(QHideEvent):
+    """What a window that goes to the task bar sends: the system hid it, not the program."""
+
+    def spontaneous(self) -> bool:
+        """From outside."""
+        return True
+
+
+def test_minimised_it_keeps_what_is_shown_only_once(panel: RecoveryPanel) -> None:
+    panel.show_new_code(NEW)
+    panel.hideEvent(Minimised())
+    assert holds(panel, NEW)
 
 
 def test_back_is_back(panel: RecoveryPanel) -> None:

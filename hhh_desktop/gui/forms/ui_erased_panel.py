@@ -152,12 +152,9 @@ class Ui_ErasedPanel(object):
         self.foot_row.setSpacing(8)
         self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(32, 12, 24, 12)
-        self.safe = WrapLabel(self.foot)
-        self.safe.setObjectName(u"safe")
-        self.safe.setProperty(u"tone", u"muted")
-        self.safe.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
+        self.foot_row_stretch0 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot_row.addWidget(self.safe)
+        self.foot_row.addItem(self.foot_row_stretch0)
 
         self.next_client = IconButton(self.foot)
         self.next_client.setObjectName(u"next_client")
@@ -175,7 +172,6 @@ class Ui_ErasedPanel(object):
 
         self.foot_row.addWidget(self.enter_cap)
 
-        self.foot_row.setStretch(0, 1)
 
         self.card_box.addWidget(self.foot)
 
@@ -201,7 +197,6 @@ class Ui_ErasedPanel(object):
 #if QT_CONFIG(accessibility)
         self.certificate_folder.setAccessibleName(QCoreApplication.translate("ErasedPanel", u"Map van het bewijs openen", None))
 #endif // QT_CONFIG(accessibility)
-        self.safe.setText(QCoreApplication.translate("ErasedPanel", u"Terughalen kan niet meer.", None))
         self.next_client.setText(QCoreApplication.translate("ErasedPanel", u"Volgende klant", None))
 #if QT_CONFIG(tooltip)
         self.next_client.setToolTip(QCoreApplication.translate("ErasedPanel", u"Volgende klant (Enter)", None))

@@ -136,6 +136,8 @@ class EraseSheet(QWidget):
     # ── answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _confirm(self) -> None:
+        if not self._name:
+            return
         self.ui.erase_confirm.setEnabled(False)  # a second click on the way would ask twice
         self.ui.erase_cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.confirmed.emit(self.ui.erase_reason.text().strip())
@@ -228,8 +230,12 @@ class EraseSheet(QWidget):
         self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing of the person stays behind in the sheet."""
+        """Nothing of the person stays behind in the sheet, and no empty sheet comes back with the window."""
         super().hideEvent(event)
+        if event.spontaneous():  # the window was minimised: the question stands
+            return
+        if not self.isHidden():  # hidden with its window, by locking: it would return with it, without a person
+            self.hide()
         self._name, self._sum, self._letters = "", 0, ()
         self.ui.erase_reason.clear()
         for label in (self.ui.person, self.ui.contact_line, self.ui.letter, self.ui.sum_count):

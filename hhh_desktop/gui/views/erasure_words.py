@@ -106,6 +106,9 @@ def _law(law: str) -> str:
         return law
     return re.sub(
         r"(\d+)\((\d+)\)(?:\(([a-z])\))?",
-        lambda found: f"art. {found[1]} lid {found[2]}" + (f" onder {found[3]}" if found[3] else ""),
+        # Spaces that do not break: "lid" and its number stay on one line.
+        lambda found: (
+            f"art.\u00a0{found[1]}\u00a0lid\u00a0{found[2]}" + (f" onder\u00a0{found[3]}" if found[3] else "")
+        ),
         law.replace("GDPR", "AVG"),
     )

@@ -78,7 +78,8 @@ class HandOverPanel(ReadingPanel):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at shows no password later."""
         super().hideEvent(event)
-        self._forget_password()
+        if not event.spontaneous():  # minimised is not gone: what is shown once must survive it
+            self._forget_password()
 
     def _close(self) -> None:
         self._forget_password()

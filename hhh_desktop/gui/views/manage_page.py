@@ -81,7 +81,9 @@ class ManagePage(ReadingPanel):
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────
 
     def show_owner(self, owner: bool) -> None:
-        """Everything, or only the settings of whoever works at the desk."""
+        """Everything, or only the settings of whoever works at the desk; starts afresh for who comes in."""
+        self._busy, self._checks, self._last_check = False, (), ""
+        self._speak_states()
         for tab in self._tabs:
             tab.setVisible(owner)
         self.ui.title.setText(self.tr("Beheer") if owner else self.tr("Instellingen"))

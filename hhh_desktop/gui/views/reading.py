@@ -113,7 +113,8 @@ class ReadingPanel(QWidget):
     """A panel of words and a few buttons: its columns keep to `LETTERS`, its words follow the language, live.
 
     A subclass names its reading columns in `columns` and its primary button in `primary`, and says in `_speak` all that
-    is not in the form. Return presses the focused button, else the primary; a held key does nothing.
+    is not in the form. Return presses the focused button, else the primary; a held key does nothing. Page up and down
+    scroll wherever the keyboard is.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,7 +134,12 @@ class ReadingPanel(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes to the focused button or else to the primary one."""
+        """Return goes to the focused button or else to the primary one, page up and down to what scrolls."""
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            for area in (area for area in self.findChildren(QScrollArea) if area.isVisible()):
+                bar = area.verticalScrollBar()
+                bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_PageDown else -1) * bar.pageStep())
+            return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return

@@ -126,7 +126,8 @@ class RecoveryPanel(ReadingPanel):
     def hideEvent(self, event: QHideEvent) -> None:
         """No code and no passphrase waits behind another screen."""
         super().hideEvent(event)
-        self.clear()
+        if not event.spontaneous():  # minimised is not gone: what is shown once must survive it
+            self.clear()
 
     # ── what happens in the view ────────────────────────────────────────────────────────────────────────────────────
 

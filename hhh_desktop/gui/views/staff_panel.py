@@ -67,7 +67,8 @@ class StaffPanel(ReadingPanel):
     def hideEvent(self, event: QHideEvent) -> None:
         """No passphrase waits behind another screen."""
         super().hideEvent(event)
-        self._close_form()
+        if not event.spontaneous():  # minimised is not gone: what is shown once must survive it
+            self._close_form()
 
     def changeEvent(self, event: QEvent) -> None:
         """The roles in the list are said in the new language."""

@@ -43,8 +43,9 @@ class WithdrawnPanel(ReadingPanel):
     def hideEvent(self, event: QHideEvent) -> None:
         """The client's details do not wait behind another screen."""
         super().hideEvent(event)
-        self._left = ()
-        empty(self.ui.facts)
+        if not event.spontaneous():  # minimised is not gone: what is shown once must survive it
+            self._left = ()
+            empty(self.ui.facts)
 
     def _speak(self) -> None:
         said = self.tr("{purpose} is ingetrokken").replace("{purpose}", self._label)
