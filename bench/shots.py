@@ -1,0 +1,144 @@
+"""Pictures every screen in every state from the real program, with invented clients, and says what the audit finds.
+
+`python bench/shots.py [VARIANT …] [--only TEXT]` writes `build/shots/VARIANT/NN-SCREEN.png` and `findings.txt`. Each
+variant plays in a process of its own, because scale and screens are chosen before Qt starts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "build" / "shots"
+WORKERS = 2
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way in which the whole program is pictured."""
+
+    width: int = 1366
+    height: int = 768
+    language: str = "nl"
+    scheme: str = "light"
+    points: int = 11
+    scale: int = 1
+    words: str = "plain"  # plain, longer (40 %), mirrored
+
+
+LOOKS = {
+    "nl": Look(),
+    "en": Look(language="en"),
+    "dark": Look(scheme="dark"),
+    "1280": Look(1280, 720),
+    "18pt": Look(points=18),
+    "200": Look(1280, 720, scale=2),
+    "mirrored": Look(words="mirrored"),
+    "longer-18pt-1280-dark": Look(1280, 720, points=18, scheme="dark", words="longer"),
+}
+
+
+def main() -> int:
+    """Runs the variants, a process each, and prints what was made and what was found."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("looks", nargs="*", help=", ".join(LOOKS))
+    parser.add_argument("--only", default="", help="only screens with this in their name")
+    parser.add_argument("--play", metavar="DEMO", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if unknown := set(options.looks) - set(LOOKS):
+        parser.error(f"no such variant: {', '.join(sorted(unknown))}")
+    if options.play:
+        return play(options.looks[0], Path(options.play), options.only)
+    return direct(options.looks or list(LOOKS), options.only)
+
+
+def direct(names: list[str], only: str) -> int:
+    """One process per variant, as many at a time as there are cores to spare."""
+    from hhh_desktop.demo import make_demo
+
+    began = time.monotonic()
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        demo = Path(folder) / "demo"
+        make_demo(demo)
+
+        def run(name: str) -> subprocess.CompletedProcess[str]:
+            look = LOOKS[name]
+            screens = Path(folder) / f"{name}.json"
+            screens.write_text(json.dumps({"screens": [_screen(look)]}))
+            environment = {
+                **os.environ,
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+                "QT_SCALE_FACTOR": str(look.scale),
+                "HHH_MARKS": str(Path(folder) / f"marks-{name}"),
+            }
+            command = [sys.executable, __file__, name, "--play", str(demo), "--only", only]
+            return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+        with ThreadPoolExecutor(WORKERS) as pool:
+            done = dict(zip(names, pool.map(run, names), strict=True))
+    for name, process in done.items():
+        print(f"── {name} ──\n{process.stdout}{process.stderr[-3000:]}")
+    print(f"{len(list(OUT.rglob('*.png')))} pictures in {OUT}, {time.monotonic() - began:.0f} s")
+    return max(process.returncode for process in done.values())
+
+
+def _screen(look: Look) -> dict[str, object]:
+    """One screen of the variant's size, so that the client display takes the place of the desk."""
+    width, height = look.width * look.scale, look.height * look.scale
+    return {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+
+
+def play(name: str, demo: Path, only: str) -> int:
+    """Plays one variant in this process; exit code 1 when the play could not be ended."""
+    from PySide6.QtCore import QSize, Qt
+
+    from hhh_desktop.gui.theme import apply_theme
+    from tests.gui.audit import Longer, application, audit, settle
+    from tests.gui.driver import Driver
+    from tests.gui.tour import Stage, everything, in_front
+
+    look, folder, qt = LOOKS[name], OUT / name, application()
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.png"):
+        old.unlink()
+    longer = Longer()
+
+    def prepare(driver: Driver) -> None:
+        driver.settings(scheme=look.scheme, text_size=look.points, language=look.language)
+        if look.words == "longer":
+            qt.installTranslator(longer)
+        if look.words == "mirrored":
+            qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    apply_theme(qt, look.scheme, look.points)  # type: ignore[arg-type]
+    findings: list[str] = []
+    with tempfile.TemporaryDirectory() as work:
+        stage = Stage(Path(work), demo, look.language, QSize(look.width, look.height), prepare)
+        number = 0
+        for screen, window in everything(stage):
+            number += 1
+            if only not in screen:
+                continue
+            settle()
+            window.grab().save(str(folder / f"{number:02}-{screen}.png"))
+            found = audit(in_front(window))
+            findings += [f"{number:02}-{screen}: {problem}" for problem in found]
+    (folder / "findings.txt").write_text("\n".join(findings))
+    print(f"{number} screens, {len(findings)} findings")
+    print("\n".join(findings))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    raise SystemExit(main())
