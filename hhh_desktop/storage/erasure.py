@@ -78,7 +78,7 @@ class SqlErasures:
         self._fault("needles")
         entry = self._entry(person.client["uid"], clock())
         self._fault("ledger_written")
-        self._remove(person, wanted, entry, clock(), actor, reason)
+        number = self._remove(person, wanted, entry, clock(), actor, reason)
         self._fault("committed")
         progress("rebuilding")
         self._rebuild()
@@ -88,10 +88,10 @@ class SqlErasures:
         if findings.places:
             raise ErasureNotProvenError(findings.places)
         self._fault("checked")
-        self._settle([entry.n], clock())
+        self._settle([number], clock())
         self._fault("proven")
         progress("done")
-        return self.report(entry.n, findings.checked, stays_of(person))
+        return self.report(number, findings.checked, stays_of(person))
 
     def replay_ledger(self, clock: Clock) -> int:
         """Removes every client who stands in the ledger and is in this file all the same; gives how many.
@@ -108,10 +108,11 @@ class SqlErasures:
         if not fresh:
             return 0
         present = {ledger.hash_of(uid): number for number, uid in self._database.stream("SELECT id, uid FROM client")}
-        erased = 0
+        erased, ours = 0, ledger.fitting()
         for entry in {entry.hash: entry for entry in fresh}.values():
             if entry.hash not in present:
-                self._note(entry, clock())
+                if entry.hash in ours:
+                    self._note(entry, clock())
                 continue
             person = read_person(self._database, present[entry.hash])
             self._remove(person, wanted_of(self._database, person), entry, clock(), None, "")
@@ -178,19 +179,25 @@ class SqlErasures:
 
     def _remove(
         self, person: Person, wanted: Wanted, entry: LedgerEntry, at: datetime, actor: StaffMember | None, reason: str
-    ) -> None:
-        """One transaction: every row of the client goes; what was done and what to look for stands in its place."""
+    ) -> int:
+        """One transaction: every row of the client goes; what was done and what to look for stands in its place.
+
+        Gives the erasure's number: the ledger's, unless somebody edited the ledger and that one is taken.
+        """
         database, secret = self._database, self._secret()
         hashes = [keyed(secret, value) for value in {*wanted.values, *wanted.terms} if isinstance(value, str)]
         counts = counts_of(person)
         with database.transaction():
+            taken = database.row("SELECT 1 FROM erasure WHERE id = ? OR uid = ?", (entry.n, entry.uid))
+            number = database.value("SELECT max(id) + 1 FROM erasure") if taken else entry.n
+            uid = new_uid(at) if taken else entry.uid
             database.run(
                 "INSERT INTO erasure (id, uid, at, staff_id, reason, counts, ledger_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (entry.n, entry.uid, entry.at, actor.id if actor else None, reason, "{}", entry.hash),
+                (number, uid, entry.at, actor.id if actor else None, reason, "{}", entry.hash),
             )
             database.run(
                 "INSERT INTO erasure_pending (erasure_id, client_id, needles) VALUES (?, ?, ?)",
-                (entry.n, person.client_id, json.dumps(sorted(hashes))),
+                (number, person.client_id, json.dumps(sorted(hashes))),
             )
             self._fault("marked")
             remove_from_index(database, person.client["search_stamp"], person.client["search_text"])
@@ -203,9 +210,10 @@ class SqlErasures:
             self._clear_samples()
             database.run(
                 "UPDATE erasure SET counts = ? WHERE id = ?",
-                (json.dumps({"rows": done, "values": len(person.filled)}, sort_keys=True), entry.n),
+                (json.dumps({"rows": done, "values": len(person.filled)}, sort_keys=True), number),
             )
-            SqlAudit(database).append("client_erased", at, actor.id if actor else None, erasure=entry.uid)
+            SqlAudit(database).append("client_erased", at, actor.id if actor else None, erasure=uid)
+        return number
 
     def _clear_samples(self) -> None:
         """Empties the planner's statistics: its samples are values, copied from rows."""
@@ -215,10 +223,13 @@ class SqlErasures:
             self._database.run(f"DELETE FROM {name}")
 
     def _note(self, entry: LedgerEntry, at: datetime) -> None:
-        """An erasure the ledger knows of, of somebody who is not in this file: nothing to remove here."""
+        """An erasure the ledger knows of, of somebody who is not in this file: nothing to remove here.
+
+        A line whose number or uid is taken is somebody's edit of the ledger; `hhh verify` says so, a start goes on.
+        """
         with self._database.transaction():
             self._database.run(
-                "INSERT INTO erasure (id, uid, at, reason, counts, ledger_hash, proven_at)"
+                "INSERT OR IGNORE INTO erasure (id, uid, at, reason, counts, ledger_hash, proven_at)"
                 " VALUES (?, ?, ?, '', ?, ?, ?)",
                 (entry.n, entry.uid, entry.at, json.dumps({"rows": {}, "values": 0}), entry.hash, stamp(at)),
             )

@@ -71,8 +71,17 @@ class Ledger:
         return hmac.digest(self._key, client_uid.encode(), "sha256").hex()
 
     def entries(self) -> tuple[LedgerEntry, ...]:
-        """Every readable entry, in order; fits or not (`verify` tells)."""
+        """Every readable entry, in order; fits or not (`verify` tells). Raises StorageFaultError (`read_only`, `io`)."""
         return tuple(entry for entry in map(_entry_of, self._lines()[0]) if entry is not None)
+
+    def fitting(self) -> frozenset[str]:
+        """The hashes of entries that this salon wrote: their seal fits the line before."""
+        previous, hashes = "", set()
+        for entry in self.entries():
+            if entry.mac == self._mac(previous, entry.n, entry.at, entry.uid, entry.hash):
+                hashes.add(entry.hash)
+            previous = entry.mac
+        return frozenset(hashes)
 
     def contains(self, client_uid: str) -> bool:
         """Whether this client was erased."""
@@ -139,6 +148,8 @@ class Ledger:
             data = self.path.read_bytes()
         except FileNotFoundError:
             return [], False
+        except OSError as error:
+            raise fault_of(error) from error
         whole, _, rest = data.rpartition(b"\n")
         return (whole.split(b"\n") if whole else []), bool(rest)
 
@@ -174,4 +185,7 @@ def _entry_of(line: bytes) -> LedgerEntry | None:
         return None
     if not all(type(found[name]) is kind for name, kind in _FIELDS.items()):
         return None
+    texts = [found[name] for name, kind in _FIELDS.items() if kind is str]
+    if not 0 < found["n"] < 1 << 31 or not all(text.isascii() and len(text) <= 64 for text in texts):
+        return None  # not what this program writes, and nothing that may reach the database
     return LedgerEntry(**found)

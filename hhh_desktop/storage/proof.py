@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ _NO_EXCUSE = frozenset({("audit_detail", "detail"), ("erasure", "reason"), ("era
 #: A record of more bytes may go on in another page, where a value can be cut in two: those are read value by value.
 _ONE_PAGE = 3500
 _FILE_CHUNK = 1 << 20
+#: A name, number or address inside a longer text.
+_TOKEN = re.compile(r"[\w@.+'-]*\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ def look(
     for index in {hit.needle for hit in report.found}:
         if not _held_by_another(database, wanted.raw[index]):
             places += ["wal" if hit.where == "wal" else "page" for hit in report.found if hit.needle == index]
-    files, found = _other_files(folder, database.path, Needles(wanted.strong))
+    strong = Needles(wanted.strong)
+    files, found = _other_files(folder, database.path, lambda data: next(strong.search(data), None) is not None)
     checked = Checked(report.pages, report.wal_frames, values, terms, files, len(wanted.raw))
     return Findings(checked, tuple(dict.fromkeys([*places, *found])))
 
@@ -70,16 +74,22 @@ def look_by_hash(
         for row in database.stream(f"SELECT {', '.join(columns)} FROM {table}"):
             values += len(row)
             for column, value in zip(columns, row, strict=True):
-                if isinstance(value, str) and value and keyed(secret, value) in hashes:
-                    places.append(f"value:{table}.{column}")
+                if isinstance(value, str) and value:
+                    texts = {value, *_TOKEN.findall(value)} if (table, column) in _NO_EXCUSE else {value}
+                    if any(keyed(secret, text) in hashes for text in texts):
+                        places.append(f"value:{table}.{column}")
     for (term,) in database.stream("SELECT term FROM client_index_terms"):
         terms += 1
         if keyed(secret, term) in hashes:
             places.append("term")
     report = scan(database.path, key, (), verify=True)
-    files, _ = _other_files(folder, database.path, Needles(()))
+
+    def named_in(data: bytes) -> bool:
+        return any(keyed(secret, token) in hashes for token in set(_TOKEN.findall(data.decode(errors="replace"))))
+
+    files, found = _other_files(folder, database.path, named_in)
     checked = Checked(report.pages, report.wal_frames, values, terms, files, len(hashes), by_hash=True)
-    return Findings(checked, tuple(dict.fromkeys(places)))
+    return Findings(checked, tuple(dict.fromkeys([*places, *found])))
 
 
 def keyed(secret: bytes, value: str) -> str:
@@ -150,7 +160,7 @@ def _rows_left(database: Database, client_ids: Iterable[int]) -> list[str]:
     ]
 
 
-def _other_files(folder: Path, database: Path, needles: Needles) -> tuple[int, list[str]]:
+def _other_files(folder: Path, database: Path, named_in: Callable[[bytes], bool]) -> tuple[int, list[str]]:
     """Searches every other file the program keeps here; gives how many, and `file:NAME` for each with a trace.
 
     Backups are encrypted under keys of their own and have their own recipe.
@@ -169,7 +179,7 @@ def _other_files(folder: Path, database: Path, needles: Needles) -> tuple[int, l
         with path.open("rb") as stream:
             before = b""
             while chunk := stream.read(_FILE_CHUNK):
-                if next(needles.search(before + chunk), None):
+                if named_in(before + chunk):
                     places.append(f"file:{inside.as_posix()}")
                     break
                 before = chunk[-512:]  # a needle may lie across two reads

@@ -21,6 +21,7 @@ from hhh_desktop.services.registration import edit, register
 from hhh_desktop.storage import erasure as recipe
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.erasure import SqlErasures
+from hhh_desktop.storage.ledger import Ledger
 from hhh_desktop.storage.needles import read_person
 from tests.conftest import KEY, NOW, ROOT
 from tests.storage.busy import BusySalon, found
@@ -423,6 +424,50 @@ def test_a_lost_ledger_is_put_back_at_the_next_start(desk, salon, erasures, cloc
     erasures.ledger.path.unlink()
     erasures.finish_pending(clock)
     assert erasures.ledger.path.read_bytes() == before
+
+
+def test_another_salons_ledger_harms_nobody(desk, salon, database, erasures, clock):
+    """Somebody copies the wrong file into the folder: its lines match no client and stand in nobody's way."""
+    erase(desk, salon.person().id)
+    kept = salon.person()
+    foreign = Ledger(erasures.ledger.path, b"another salon's key, 32 bytes ok")
+    foreign.path.unlink()
+    for number in (1, 2):
+        foreign.append(number, NOW, f"foreign-{number}", foreign.hash_of(kept.uid))
+    assert erasures.finish_pending(clock) == () == erasures.finish_pending(clock)
+    assert read_person(database, kept.id) and database.value("SELECT count(*) FROM erasure") == 1
+    assert not erasures.ledger.verify({row[0] for row in database.rows("SELECT ledger_hash FROM erasure")}).whole
+    assert erase(desk, kept.id).number == 3
+
+
+def test_an_edited_number_in_the_ledger_stops_no_erasure(desk, salon, database, erasures, clock):
+    erase(desk, salon.person().id)
+    planted = salon.person()
+    with pytest.raises(CrashError):
+        crashing(database, "ledger_written").erase(planted.id, clock, desk.actor)
+    path = erasures.ledger.path
+    path.write_text(path.read_text().replace('{"n":2,', '{"n":1,'))
+    [report] = erasures.finish_pending(clock)
+    assert report.number == 2
+    assert not database.value("SELECT count(*) FROM client WHERE id = ?", (planted.id,))
+
+
+def test_after_a_crash_a_trace_is_still_found_by_its_hash(desk, salon, database, erasures, clock, tmp_path):
+    client = register(desk, {"given_name": "Bo", "surname": "Kwistenburg", "email": "bo.kwist@ergens.nl"})
+    with pytest.raises(CrashError):
+        crashing(database, "committed").erase(client.id, clock, desk.actor)
+    log = tmp_path / "log.txt"
+    log.write_text("mail to bo.kwist@ergens.nl failed")
+    with pytest.raises(ErasureNotProvenError) as caught:
+        erasures.finish_pending(clock)
+    assert caught.value.places == ("file:log.txt",)
+    log.unlink()
+    with database.transaction():
+        recipe.SqlAudit(database).append("note", NOW, 1, text="over Kwistenburg, weg")
+    with pytest.raises(ErasureNotProvenError) as caught:
+        erasures.finish_pending(clock)
+    assert caught.value.places == ("value:audit_detail.detail",)
+    assert len(erasures.pending()) == 1
 
 
 def test_a_start_with_nothing_to_do_writes_nothing(desk, salon, database, erasures, clock):

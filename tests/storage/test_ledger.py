@@ -129,3 +129,20 @@ def test_garbage_in_the_file_is_no_crash(ledger):
     ledger.path.write_bytes(b'[1]\n{"n":"1"}\n\xff\xfe\n\n')
     assert ledger.entries() == ()
     assert ledger.verify().broken_at == 1
+
+
+@pytest.mark.parametrize(
+    "change", [{"n": 2**70}, {"n": 0}, {"n": True}, {"uid": "\ud800"}, {"uid": "x" * 65}, {"at": None}, {"more": 1}]
+)
+def test_a_line_that_could_not_go_into_the_database_is_no_entry(ledger, change):
+    lines = ledger.path.read_text().splitlines()
+    lines[0] = json.dumps({**json.loads(lines[0]), **change})
+    ledger.path.write_text("\n".join(lines) + "\n")
+    assert [entry.n for entry in ledger.entries()] == [2, 3]
+    assert ledger.verify().broken_at == 1
+
+
+def test_a_ledger_that_cannot_be_read_says_so(tmp_path):
+    (tmp_path / "erasures.ledger").mkdir()
+    with pytest.raises(StorageFaultError):
+        Ledger(tmp_path / "erasures.ledger", SECRET).entries()
