@@ -16,7 +16,7 @@ _SHORT_AREAS = (
     "070 071 072 073 074 075 076 077 078 079"
 )
 _FIRST_COUNTRIES = ("NL", "BE", "DE")
-_LONGEST_WORD = 24
+_LONGEST_WORD = 40
 
 
 def interface_language() -> str:
@@ -169,11 +169,11 @@ def how_name(code: str) -> str:
 
 
 def breakable(text: str) -> str:
-    """`text` with places to break in words that no line could hold, for showing only."""
+    """`text` with words that no line could hold broken into lines, for showing only."""
     if all(len(word) <= _LONGEST_WORD for word in text.split()):
         return text
     return " ".join(
-        "\u200b".join(word[at : at + _LONGEST_WORD] for at in range(0, max(1, len(word)), _LONGEST_WORD))
+        "\n".join(word[at : at + _LONGEST_WORD] for at in range(0, max(1, len(word)), _LONGEST_WORD))
         for word in text.split(" ")
     )
 

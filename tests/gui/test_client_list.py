@@ -121,5 +121,5 @@ def test_days_are_written_the_dutch_way() -> None:
 def test_words_too_long_for_a_line_may_break() -> None:
     assert formats.breakable("kort en goed") == "kort en goed"
     long = formats.breakable("x" * 200)
-    assert max(map(len, long.split("\u200b"))) <= 24
-    assert long.replace("\u200b", "") == "x" * 200
+    assert max(map(len, long.split("\n"))) <= 40
+    assert long.replace("\n", "") == "x" * 200

@@ -127,17 +127,18 @@ class ClientForm(QFrame):
         if self._client is None:
             return
         mine = self._changes()
-        only_theirs, both = differences(self._client.contact, theirs.contact, mine)
-        self._client = theirs
         for name in FIELD_NAMES:
-            if name not in mine:
-                self.fields.write(name, getattr(theirs.contact, name))
+            self.fields.write(name, getattr(theirs.contact, name))
+        self._before = self.fields.read_all()
+        only_theirs, both = differences(self._client.contact, theirs.contact, mine, self._before)
+        for name, value in mine.items():
+            self.fields.write(name, value)
+        self._client = theirs
         self._race.show(theirs.contact, mine, only_theirs, both, self._label)
         title = self.tr("{who} heeft deze klant net ook gewijzigd")
         self.ui.race_title.setText(title.replace("{who}", who or self.tr("Een collega")))
         self.ui.race_hint.setVisible(bool(both))
         self.ui.race.show()
-        self._before = {name: self._as_shown(name, getattr(theirs.contact, name)) for name in FIELD_NAMES}
         self._show_guardian()
         self._show_panels()
         before: QAbstractButton = self.ui.throw_away
@@ -320,12 +321,6 @@ class ClientForm(QFrame):
 
     def _label(self, name: str) -> str:
         return formats.field_name(name, field_label(name, formats.interface_language()))
-
-    def _as_shown(self, name: str, value: Any) -> Any:
-        """A stored value as reading the form would give it back."""
-        if name in {"phone", "phone_2", "guardian_phone"}:
-            return formats.phone(value)
-        return value
 
     def _changed(self, name: str) -> None:
         self._forgive(name)

@@ -41,6 +41,7 @@ class FieldHint(QWidget):
         layout.addWidget(self.link)
         self.objectNameChanged.connect(lambda name: self.link.setObjectName(f"{name}_link"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._keep_line()
 
     def say(self, text: str, kind: str = "", offer: str = "", key: str = "") -> None:
         """Shows one sentence in the colour and with the pictogram of its kind; empty says nothing.
@@ -75,7 +76,18 @@ class FieldHint(QWidget):
     def minimumSizeHint(self) -> QSize:
         """One line at the least, whether something is said or not."""
         inner = super().minimumSizeHint()
-        return QSize(inner.width() if self.text() else 0, max(inner.height(), self.fontMetrics().height() + 2))
+        return QSize(inner.width() if self.text() else 0, max(inner.height(), self.minimumHeight()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The room that is kept follows the size of the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._keep_line()
+
+    def _keep_line(self) -> None:
+        # A layout asks the inner layout for its height at a width, and only then this least height.
+        if self.minimumHeight() != self.fontMetrics().height() + 2:
+            self.setMinimumHeight(self.fontMetrics().height() + 2)
 
     def sizeHint(self) -> QSize:
         """As the least: a long sentence makes no column wider than its neighbours."""

@@ -15,11 +15,16 @@ from hhh_desktop.gui.views.reflow import Reflow, empty_layout
 from hhh_desktop.gui.widgets import IconButton, WrapLabel
 
 
-def differences(before: ContactFields, theirs: ContactFields, mine: Mapping[str, Any]) -> tuple[list[str], list[str]]:
-    """(fields that only the other changed, fields that both changed); `mine` holds what was changed here."""
+def differences(
+    before: ContactFields, theirs: ContactFields, mine: Mapping[str, Any], shown: Mapping[str, Any]
+) -> tuple[list[str], list[str]]:
+    """(fields that only the other changed, fields that both changed and not to the same).
+
+    `mine` holds what was changed here, `shown` the other's values the way the form reads them.
+    """
     changed = [name for name, value in before.as_dict().items() if getattr(theirs, name) != value]
     only_theirs = [name for name in changed if name not in mine]
-    both = [name for name in changed if name in mine and mine[name] != getattr(theirs, name)]
+    both = [name for name in changed if name in mine and mine[name] != shown[name]]
     return only_theirs, both
 
 
