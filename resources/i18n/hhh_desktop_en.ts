@@ -1,0 +1,2640 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AskFlow</name>
+    <message>
+        <source>Vul eerst de naam van een ouder of voogd in. Onder de 16 antwoordt die.</source>
+        <translation>Fill in the name of a parent or guardian first. Under 16, they answer.</translation>
+    </message>
+    <message>
+        <source>{purpose} is ingetrokken. Wij gebruiken dit niet meer.</source>
+        <translation>{purpose} is withdrawn. We no longer use this.</translation>
+    </message>
+    <message>
+        <source>Die gegevens zijn gewist, ook uit het verloop.</source>
+        <translation>That data is erased, from the history too.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>Terug naar 1 klant</source>
+        <translation>Back to 1 client</translation>
+    </message>
+    <message>
+        <source>Terug naar {count} klanten</source>
+        <translation>Back to {count} clients</translation>
+    </message>
+    <message>
+        <source>Vandaag hier</source>
+        <translation>Here today</translation>
+    </message>
+    <message>
+        <source>Laatst hier op {day}</source>
+        <translation>Last here on {day}</translation>
+    </message>
+    <message>
+        <source>Jonger dan 16. {guardian} beslist mee.</source>
+        <translation>Under 16. {guardian} decides too.</translation>
+    </message>
+    <message>
+        <source>Jonger dan 16. Een ouder beslist mee.</source>
+        <translation>Under 16. A parent decides too.</translation>
+    </message>
+    <message>
+        <source>1 vraag stellen</source>
+        <translation>Ask 1 question</translation>
+    </message>
+    <message>
+        <source>{count} vragen stellen</source>
+        <translation>Ask {count} questions</translation>
+    </message>
+    <message>
+        <source>Toestemmingen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Gegevens meegeven</source>
+        <translation>Hand over data</translation>
+    </message>
+    <message>
+        <source>Wissen…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Meegeven en wissen doet de eigenaar.</source>
+        <translation>Handing over and erasing are for the owner.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDelegate</name>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} open</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDisplay</name>
+    <message>
+        <source>Klantscherm</source>
+        <translation>Client display</translation>
+    </message>
+    <message>
+        <source>Terug naar de balie (voor medewerkers)</source>
+        <translation>Back to the front desk (for staff)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>{who} heeft deze klant net ook gewijzigd</source>
+        <extracomment>Milliseconds of silence after which what was typed is told, to look for doubles. Where the words that ask for a yes are written out; the fields beside them only say that one is needed.</extracomment>
+        <translation>{who} has just changed this client too</translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Kies hoe oud de klant is. Een datum hoeft niet.</source>
+        <translation>Choose how old the client is. No date is needed.</translation>
+    </message>
+    <message>
+        <source>Eerst een ja op ‘{purpose}’</source>
+        <translation>Needs a yes to ‘{purpose}’ first</translation>
+    </message>
+    <message>
+        <source>{why}. Vragen: Ctrl+J</source>
+        <translation>{why}. Ask: Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Eerst een ja</source>
+        <translation>Needs a yes first</translation>
+    </message>
+    <message>
+        <source>Nieuwe klant</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Naam en telefoon of e-mail zijn genoeg</source>
+        <translation>A name and a phone or e-mail are enough</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Bewaren en vragen stellen</source>
+        <translation>Save and ask questions</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bedoelt u {address}?</source>
+        <translation>Do you mean {address}?</translation>
+    </message>
+    <message>
+        <source>Ja (Ctrl+J)</source>
+        <translation>Yes (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>{count} tekens te veel</source>
+        <translation>{count} characters too many</translation>
+    </message>
+    <message>
+        <source>nog {count} tekens</source>
+        <translation>{count} characters left</translation>
+    </message>
+    <message>
+        <source>Dit lijkt over gezondheid te gaan. Dat hoort bij ‘Allergie opschrijven’.</source>
+        <translation>This seems to be about health. That belongs under ‘Note of an allergy’.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een burgerservicenummer. Dat mag een salon niet bewaren.</source>
+        <translation>This looks like a citizen service number (BSN). A salon may not keep that.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een rekeningnummer. Dat hoort hier niet.</source>
+        <translation>This looks like a bank account number. It does not belong here.</translation>
+    </message>
+    <message>
+        <source>Lijkt op {name}</source>
+        <translation>Looks like {name}</translation>
+    </message>
+    <message>
+        <source>laatst hier: {day}</source>
+        <translation>last here: {day}</translation>
+    </message>
+    <message>
+        <source>Kaart bekijken</source>
+        <translation>View card</translation>
+    </message>
+    <message>
+        <source>Niet dezelfde</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Wat u typte, is nog niet bewaard.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Verder typen</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kies per regel wat er moet staan. Bewaar dan opnieuw.</source>
+        <translation>Choose for each line what it should say. Then save again.</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>16 jaar of ouder</source>
+        <translation>16 or older</translation>
+    </message>
+    <message>
+        <source>Jonger</source>
+        <translation>Younger</translation>
+    </message>
+    <message>
+        <source>Herinnering aan de afspraak</source>
+        <translation>Appointment reminder</translation>
+    </message>
+    <message>
+        <source>Sms</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bellen</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Niet</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ouder of verzorger</source>
+        <translation>Parent or guardian</translation>
+    </message>
+    <message>
+        <source>Telefoon van die ouder</source>
+        <translation>That parent&apos;s phone</translation>
+    </message>
+    <message>
+        <source>Wordt 16 in</source>
+        <translation>Turns 16 in</translation>
+    </message>
+    <message>
+        <source>Maand waarin de klant 16 wordt</source>
+        <translation>Month in which the client turns 16</translation>
+    </message>
+    <message>
+        <source>Jaar waarin de klant 16 wordt</source>
+        <translation>Year in which the client turns 16</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Tweede telefoon</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Verjaardag</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Verjaardag: dag</source>
+        <translation>Birthday: day</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Verjaardag: maand</source>
+        <translation>Birthday: month</translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Huisnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Toevoeging</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Waar komt dit vandaan?</source>
+        <translation>Where did this come from?</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>1234 AB</source>
+        <translation>1234 AB</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Alleen bewaren</source>
+        <translation>Save only</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Ingeschreven</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>door {guardian}</source>
+        <translation>by {guardian}</translation>
+    </message>
+    <message>
+        <source>{field} gewijzigd</source>
+        <translation>{field} changed</translation>
+    </message>
+    <message>
+        <source>was: {old}</source>
+        <translation>was: {old}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>jonger dan 16</source>
+        <extracomment>Role under which the delegate gets the whole row.</extracomment>
+        <translation>under 16</translation>
+    </message>
+    <message>
+        <source>1 vraag open</source>
+        <translation>1 question open</translation>
+    </message>
+    <message>
+        <source>{count} vragen open</source>
+        <translation>{count} questions open</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTakeBack</name>
+    <message>
+        <source>Dat is niet uw wachtzin. Probeer het nog eens.</source>
+        <translation>That is not your passphrase. Please try again.</translation>
+    </message>
+    <message>
+        <source>Terug naar de balie</source>
+        <translation>Back to the front desk</translation>
+    </message>
+    <message>
+        <source>Alleen een medewerker kan hier verder. Typ uw eigen wachtzin.</source>
+        <translation>Only staff can go on from here. Type your own passphrase.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Terug naar de klant</source>
+        <translation>Back to the client</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Ja</source>
+        <extracomment>Pictogram and ink of each state; the word says the same (LOOK.md, principle 3).</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Verlopen</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>nog geen antwoord</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>door {guardian}</source>
+        <translation>by {guardian}</translation>
+    </message>
+    <message>
+        <source>later vragen</source>
+        <translation>ask later</translation>
+    </message>
+    <message>
+        <source>weer vanaf {day}</source>
+        <translation>again from {day}</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Opnieuw vragen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Ask</translation>
+    </message>
+</context>
+<context>
+    <name>EraseProgress</name>
+    <message>
+        <source>De gegevens worden gewist</source>
+        <translation>Erasing the data</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt opnieuw opgebouwd</source>
+        <translation>Rebuilding the file</translation>
+    </message>
+    <message>
+        <source>Alles wordt nagezocht</source>
+        <translation>Checking for traces</translation>
+    </message>
+    <message>
+        <source>stap {step} van {steps}</source>
+        <translation>step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Hoe ver het wissen is</source>
+        <translation>How far the erasing is</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Ja, wis 1 gegeven</source>
+        <translation>Yes, erase 1 item</translation>
+    </message>
+    <message>
+        <source>Ja, wis {count} gegevens</source>
+        <translation>Yes, erase {count} items</translation>
+    </message>
+    <message>
+        <source>Druk op de spatiebalk. Enter betekent nee.</source>
+        <translation>Press the space bar. Enter means no.</translation>
+    </message>
+    <message>
+        <source>{name} wissen?</source>
+        <translation>Erase {name}?</translation>
+    </message>
+    <message>
+        <source>Deze ontvangers krijgen een brief: {names}.</source>
+        <translation>These recipients get a letter: {names}.</translation>
+    </message>
+    <message>
+        <source>Wat er gewist wordt</source>
+        <translation>What will be erased</translation>
+    </message>
+    <message>
+        <source>Dit gaat weg</source>
+        <translation>This goes</translation>
+    </message>
+    <message>
+        <source>gegevens</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>Dit blijft, en waarom</source>
+        <translation>This stays, and why</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>mag leeg</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: op verzoek</source>
+        <translation>for example: on request</translation>
+    </message>
+    <message>
+        <source>De reden blijft bewaard. Noem daarom nooit de klant.</source>
+        <translation>The reason is kept. So never name the client.</translation>
+    </message>
+    <message>
+        <source>Terughalen kan niet meer.</source>
+        <translation>It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Nee, niet wissen</source>
+        <translation>No, do not erase</translation>
+    </message>
+    <message>
+        <source>Nee, niet wissen (Enter of Esc)</source>
+        <translation>No, do not erase (Enter or Esc)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>1 gegeven is weg</source>
+        <translation>1 item is gone</translation>
+    </message>
+    <message>
+        <source>{count} gegevens zijn weg</source>
+        <translation>{count} items are gone</translation>
+    </message>
+    <message>
+        <source>{pages} bladzijden van het bestand, {values} waarden en {terms} zoekwoorden bekeken.</source>
+        <translation>Looked at {pages} pages of the file, {values} values and {terms} search words.</translation>
+    </message>
+    <message>
+        <source>Alles nagezocht: geen spoor</source>
+        <translation>Checked everywhere: no trace</translation>
+    </message>
+    <message>
+        <source>Wat er gewist is</source>
+        <translation>What was erased</translation>
+    </message>
+    <message>
+        <source>Gewist en nagekeken</source>
+        <translation>Erased and checked</translation>
+    </message>
+    <message>
+        <source>Op het bewijs staat geen naam. U kunt het aan de klant meegeven.</source>
+        <translation>The proof holds no name. You can give it to the client.</translation>
+    </message>
+    <message>
+        <source>Bewijs printen</source>
+        <translation>Print proof</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Map van het bewijs openen</source>
+        <translation>Open the folder with the proof</translation>
+    </message>
+    <message>
+        <source>Volgende klant</source>
+        <translation>Next client</translation>
+    </message>
+    <message>
+        <source>Volgende klant (Enter)</source>
+        <translation>Next client (Enter)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>{what} is nog niet bewaard. Wat u typte, staat er nog.</source>
+        <translation>{what} is not saved yet. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Er is niets half bewaard. Probeer het zo weer.</source>
+        <translation>Nothing was half saved. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Alle andere klanten zijn veilig.</source>
+        <translation>All other clients are safe.</translation>
+    </message>
+    <message>
+        <source>Opnieuw bewaren</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Terug naar het formulier</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>De schijf van deze pc is vol</source>
+        <translation>The disk of this PC is full</translation>
+    </message>
+    <message>
+        <source>Maak eerst plek</source>
+        <translation>Make room first</translation>
+    </message>
+    <message>
+        <source>Maak de prullenbak van de pc leeg</source>
+        <translation>Empty the bin of this PC</translation>
+    </message>
+    <message>
+        <source>Dat geeft meestal meteen plek.</source>
+        <translation>That usually makes room at once.</translation>
+    </message>
+    <message>
+        <source>Zet oude back-ups op een usb-stick</source>
+        <translation>Move old backups to a USB stick</translation>
+    </message>
+    <message>
+        <source>Die nemen vaak veel plek in.</source>
+        <translation>They often take a lot of room.</translation>
+    </message>
+    <message>
+        <source>In deze map kan niet worden geschreven</source>
+        <translation>This folder cannot be written to</translation>
+    </message>
+    <message>
+        <source>Zo lost u het op</source>
+        <translation>How to solve it</translation>
+    </message>
+    <message>
+        <source>Vraag wie de pc beheert om schrijfrecht</source>
+        <translation>Ask whoever manages this PC for write access</translation>
+    </message>
+    <message>
+        <source>Het gaat om de map van de salon.</source>
+        <translation>It is about the salon&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Staat de map op een usb-stick?</source>
+        <translation>Is the folder on a USB stick?</translation>
+    </message>
+    <message>
+        <source>Kijk of het slotje op de stick open staat.</source>
+        <translation>See whether the little lock on the stick is open.</translation>
+    </message>
+    <message>
+        <source>Een ander programma houdt het bestand vast</source>
+        <translation>Another program is holding the file</translation>
+    </message>
+    <message>
+        <source>Wacht een minuut</source>
+        <translation>Wait a minute</translation>
+    </message>
+    <message>
+        <source>Vaak is een back-up of virusscan bezig.</source>
+        <translation>Often a backup or virus scan is running.</translation>
+    </message>
+    <message>
+        <source>Sluit dit programma op andere plekken</source>
+        <translation>Close this program in other places</translation>
+    </message>
+    <message>
+        <source>Het mag maar één keer open staan.</source>
+        <translation>It may only be open once.</translation>
+    </message>
+    <message>
+        <source>De schijf van deze pc geeft een storing</source>
+        <translation>The disk of this PC has a fault</translation>
+    </message>
+    <message>
+        <source>Probeer het nog een keer</source>
+        <translation>Try it once more</translation>
+    </message>
+    <message>
+        <source>Soms is de schijf heel even bezig.</source>
+        <translation>Sometimes the disk is busy for a moment.</translation>
+    </message>
+    <message>
+        <source>Blijft het zo? Bel wie de pc beheert</source>
+        <translation>Still wrong? Call whoever manages this PC</translation>
+    </message>
+    <message>
+        <source>De schijf kan stuk gaan. Maak een back-up.</source>
+        <translation>The disk may be failing. Make a backup.</translation>
+    </message>
+    <message>
+        <source>Prullenbak openen</source>
+        <translation>Open the bin</translation>
+    </message>
+    <message>
+        <source>Back-ups tonen</source>
+        <translation>Show backups</translation>
+    </message>
+    <message>
+        <source>{free} vrij · {needed} nodig</source>
+        <translation>{free} free · {needed} needed</translation>
+    </message>
+    <message>
+        <source>Schijf {name}</source>
+        <translation>Disk {name}</translation>
+    </message>
+    <message>
+        <source>Hoe vol de schijf is</source>
+        <translation>How full the disk is</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayPanel</name>
+    <message>
+        <source>Welkom bij {salon}</source>
+        <translation>Welcome to {salon}</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen klanten in. Zo begint u:</source>
+        <translation>There are no clients yet. This is how you start:</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Typ de naam van uw eerste klant</source>
+        <translation>Type the name of your first client</translation>
+    </message>
+    <message>
+        <source>Bovenin. Druk daarna op Enter.</source>
+        <translation>At the top. Then press Enter.</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Vraag toestemming op het klantscherm</source>
+        <translation>Ask for consent on the client display</translation>
+    </message>
+    <message>
+        <source>Eén vraag per keer. Nee zeggen mag altijd.</source>
+        <translation>One question at a time. No is always fine.</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Klaar voor de afspraak</source>
+        <translation>Ready for the appointment</translation>
+    </message>
+    <message>
+        <source>Naam en telefoon zijn genoeg.</source>
+        <translation>A name and a phone number are enough.</translation>
+    </message>
+    <message>
+        <source>Eerste klant inschrijven</source>
+        <translation>Register first client</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Geef de klant dit bestand en het wachtwoord.</source>
+        <translation>Give the client this file and the password.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft geen wachtwoord. Geef het alleen aan de klant zelf.</source>
+        <translation>This file has no password. Give it only to the client in person.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Stuur het niet samen met het bestand.</source>
+        <translation>Copied. Do not send it together with the file.</translation>
+    </message>
+    <message>
+        <source>U ziet het maar een keer. Geef het apart van het bestand.</source>
+        <translation>You see it only once. Give it apart from the file.</translation>
+    </message>
+    <message>
+        <source>Dubbelklik op het bestand</source>
+        <translation>Double-click the file</translation>
+    </message>
+    <message>
+        <source>Elke pc opent het.</source>
+        <translation>Any PC opens it.</translation>
+    </message>
+    <message>
+        <source>Op een pc met 7-Zip</source>
+        <translation>On a PC with 7-Zip</translation>
+    </message>
+    <message>
+        <source>Dat is gratis. De Verkenner van Windows kan dit bestand niet openen.</source>
+        <translation>It is free. Windows File Explorer cannot open this file.</translation>
+    </message>
+    <message>
+        <source>Op een Mac of telefoon</source>
+        <translation>On a Mac or phone</translation>
+    </message>
+    <message>
+        <source>Met een app voor zip-bestanden met een wachtwoord (AES-256).</source>
+        <translation>With an app for zip files with a password (AES-256).</translation>
+    </message>
+    <message>
+        <source>Wat u meegeeft</source>
+        <translation>What you hand over</translation>
+    </message>
+    <message>
+        <source>Kies eerst een map</source>
+        <translation>Choose a folder first</translation>
+    </message>
+    <message>
+        <source>Daar komt het bestand voor de klant te staan. Dat hoeft maar een keer. Daarna gaat het in een klik.</source>
+        <translation>The file for the client will be put there. You choose only once. After that it takes one click.</translation>
+    </message>
+    <message>
+        <source>De gegevens staan klaar</source>
+        <translation>The data is ready</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Zo opent de klant het</source>
+        <translation>How the client opens it</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord kan iedereen het lezen</source>
+        <translation>Without a password anyone can read it</translation>
+    </message>
+    <message>
+        <source>Wie het bestand vindt, leest alles over deze klant. Doe dit alleen als de klant dat zelf wil.</source>
+        <translation>Whoever finds the file can read all about this client. Only do this if the client wants it.</translation>
+    </message>
+    <message>
+        <source>Toch zonder wachtwoord</source>
+        <translation>No password, I am sure</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord…</source>
+        <translation>Without password…</translation>
+    </message>
+    <message>
+        <source>In het logboek staat dat dit is meegegeven.</source>
+        <translation>The log says that this was handed over.</translation>
+    </message>
+    <message>
+        <source>Map kiezen</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Map kiezen (Enter)</source>
+        <translation>Choose folder (Enter)</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar (Enter)</source>
+        <translation>Done (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Alles kan ook zonder muis.</source>
+        <translation>Everything works without a mouse too.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LostRace</name>
+    <message>
+        <source>{field}: nu {value}</source>
+        <translation>{field}: now {value}</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Van u: {value}</source>
+        <translation>Yours: {value}</translation>
+    </message>
+    <message>
+        <source>Ander: {value}</source>
+        <translation>Other: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Zoeken …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Laatst geopend</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Bedoelt u misschien</source>
+        <translation>Did you mean</translation>
+    </message>
+    <message>
+        <source>Misschien dezelfde</source>
+        <translation>Perhaps the same</translation>
+    </message>
+    <message>
+        <source>1 klant gevonden</source>
+        <translation>1 client found</translation>
+    </message>
+    <message>
+        <source>{count} klanten gevonden</source>
+        <translation>{count} clients found</translation>
+    </message>
+    <message>
+        <source>De eerste {count} klanten</source>
+        <translation>The first {count} clients</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>door de lijst lopen, terwijl u typt</source>
+        <translation>walk through the list while you type</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>de gekozen klant openen, of een nieuwe klant inschrijven</source>
+        <translation>open the chosen client, or register a new one</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>een stap terug</source>
+        <translation>one step back</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>het formulier bewaren</source>
+        <translation>save the form</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>in het formulier: ja op wat onder het veld staat, of om toestemming vragen</source>
+        <translation>in the form: yes to the words under the field, or ask for consent</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>nieuwe klant</source>
+        <translation>new client</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>deze klant wijzigen</source>
+        <translation>change this client</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>vragen stellen</source>
+        <translation>ask questions</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>gegevens meegeven</source>
+        <translation>hand over data</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>deze klant wissen</source>
+        <translation>erase this client</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>vergrendelen</source>
+        <translation>lock</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>deze toetsen tonen</source>
+        <translation>show these keys</translation>
+    </message>
+    <message>
+        <source>Vergrendelen (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>De privacyverklaring tonen</source>
+        <translation>Show the privacy statement</translation>
+    </message>
+    <message>
+        <source>Nieuwe klant inschrijven (Ctrl+N)</source>
+        <translation>Register a new client (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Zoeken (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Alle toetsen (F1)</source>
+        <translation>All keys (F1)</translation>
+    </message>
+    <message>
+        <source>Her His Hair</source>
+        <translation>Her His Hair</translation>
+    </message>
+    <message>
+        <source>Zoek een klant, of typ een nieuwe naam</source>
+        <translation>Find a client, or type a new name</translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Vergrendel</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Klanten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Beheer</source>
+        <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Geen klant gevonden</source>
+        <translation>No client found</translation>
+    </message>
+    <message>
+        <source>Nieuwe klant</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Typ verder om minder klanten te zien.</source>
+        <translation>Type more to see fewer clients.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageFlow</name>
+    <message>
+        <source>Map voor wat u meegeeft</source>
+        <translation>Folder for what you hand over</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePage</name>
+    <message>
+        <source>Beheer</source>
+        <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vul de naam van de salon in.</source>
+        <translation>Fill in the name of the salon.</translation>
+    </message>
+    <message>
+        <source>Iemand die de pc of de schijf steelt: zonder wachtzin is er niets te lezen.</source>
+        <translation>Someone who steals the PC or the disk: without a passphrase nothing can be read.</translation>
+    </message>
+    <message>
+        <source>Iemand die even achter de balie gaat zitten: het programma gaat vanzelf op slot.</source>
+        <translation>Someone who slips behind the front desk: the program locks itself.</translation>
+    </message>
+    <message>
+        <source>Wissen dat niet echt wissen is: elk spoor wordt nagezocht.</source>
+        <translation>Erasing that does not really erase: every trace is searched for.</translation>
+    </message>
+    <message>
+        <source>Gegevens die ongemerkt weggaan: het programma maakt geen verbinding met internet.</source>
+        <translation>Data that slips away unseen: the program does not connect to the internet.</translation>
+    </message>
+    <message>
+        <source>Een virus of een meekijker op deze pc, zolang het programma open is.</source>
+        <translation>A virus or a spy on this PC, while the program is open.</translation>
+    </message>
+    <message>
+        <source>Iemand die uw wachtzin kent, of de noodcode vindt.</source>
+        <translation>Someone who knows your passphrase, or finds the recovery code.</translation>
+    </message>
+    <message>
+        <source>Wat al geprint of meegegeven is.</source>
+        <translation>What was already printed or handed over.</translation>
+    </message>
+    <message>
+        <source>Een schijf die stukgaat. Kopieer de map af en toe, met het programma dicht.</source>
+        <translation>A disk that breaks. Copy the folder now and then, with the program closed.</translation>
+    </message>
+    <message>
+        <source>Bewaard.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Alles wordt nagekeken. U kunt gewoon doorwerken.</source>
+        <translation>Everything is being checked. You can simply carry on.</translation>
+    </message>
+    <message>
+        <source>In deze sessie nog niet nagekeken.</source>
+        <translation>Not checked yet since you unlocked.</translation>
+    </message>
+    <message>
+        <source>Er is iets niet in orde. Hieronder staat wat.</source>
+        <translation>Something is not right. See below what it is.</translation>
+    </message>
+    <message>
+        <source>Alles is in orde.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Nagekeken: {when}.</source>
+        <translation>Checked: {when}.</translation>
+    </message>
+    <message>
+        <source>Elke bladzijde van het bestand is echt</source>
+        <translation>Every page of the file is genuine</translation>
+    </message>
+    <message>
+        <source>Het bestand zit goed in elkaar</source>
+        <translation>The file is well put together</translation>
+    </message>
+    <message>
+        <source>De veiligheid staat aan</source>
+        <translation>The protection is on</translation>
+    </message>
+    <message>
+        <source>De zoeklijst klopt met de klanten</source>
+        <translation>The search list matches the clients</translation>
+    </message>
+    <message>
+        <source>Nergens ligt een kopie van gegevens</source>
+        <translation>No copy of the data lies anywhere</translation>
+    </message>
+    <message>
+        <source>Het logboek is heel</source>
+        <translation>The log is whole</translation>
+    </message>
+    <message>
+        <source>De wislijst is heel</source>
+        <translation>The list of erasures is whole</translation>
+    </message>
+    <message>
+        <source>Al het wissen is af</source>
+        <translation>All erasing is finished</translation>
+    </message>
+    <message>
+        <source>De sleutels zijn heel</source>
+        <translation>The keys are whole</translation>
+    </message>
+    <message>
+        <source>Alleen u kunt bij de bestanden</source>
+        <translation>Only you can reach the files</translation>
+    </message>
+    <message>
+        <source>Een deel van het bestand is veranderd of stuk</source>
+        <translation>Part of the file was changed or is broken</translation>
+    </message>
+    <message>
+        <source>Het bestand is beschadigd</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>De veiligheid staat niet goed</source>
+        <translation>The protection is not set right</translation>
+    </message>
+    <message>
+        <source>De zoeklijst klopt niet met de klanten</source>
+        <translation>The search list does not match the clients</translation>
+    </message>
+    <message>
+        <source>Er ligt een kopie van gegevens</source>
+        <translation>There is a copy of the data somewhere</translation>
+    </message>
+    <message>
+        <source>Er is iets met het logboek gebeurd</source>
+        <translation>Something happened to the log</translation>
+    </message>
+    <message>
+        <source>Er is iets met de wislijst gebeurd</source>
+        <translation>Something happened to the list of erasures</translation>
+    </message>
+    <message>
+        <source>Er is nog wissen dat af moet</source>
+        <translation>Some erasing is not finished yet</translation>
+    </message>
+    <message>
+        <source>De sleutels zijn beschadigd</source>
+        <translation>The keys are damaged</translation>
+    </message>
+    <message>
+        <source>Anderen op deze pc kunnen bij de bestanden</source>
+        <translation>Others on this PC can reach the files</translation>
+    </message>
+    <message>
+        <source>Vraag om hulp en noem: {detail}</source>
+        <translation>Ask for help and mention: {detail}</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Naam van de salon</source>
+        <translation>Salon name</translation>
+    </message>
+    <message>
+        <source>Straat en nummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Zo ziet de klant het</source>
+        <translation>What the client sees</translation>
+    </message>
+    <message>
+        <source>Op het klantscherm, en op alles wat u meegeeft.</source>
+        <translation>On the client display, and on all you hand over.</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Is alles nog heel?</source>
+        <translation>Is everything still whole?</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Waar staat alles?</source>
+        <translation>Where is everything?</translation>
+    </message>
+    <message>
+        <source>Op deze pc, in deze map. Er gaat niets naar internet.</source>
+        <translation>On this PC, in this folder. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Map met de gegevens openen</source>
+        <translation>Open the folder with the data</translation>
+    </message>
+    <message>
+        <source>Hier beschermt het tegen</source>
+        <translation>It protects you from</translation>
+    </message>
+    <message>
+        <source>Hier niet tegen</source>
+        <translation>It does not protect you from</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Melding sluiten</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Neem ten minste {count} tekens. Vier losse woorden is goed.</source>
+        <translation>Take at least {count} characters. Four separate words are fine.</translation>
+    </message>
+    <message>
+        <source>Typ de wachtzin hier nog een keer.</source>
+        <translation>Type the passphrase here once more.</translation>
+    </message>
+    <message>
+        <source>Dit is niet dezelfde wachtzin. Typ hem nog een keer.</source>
+        <translation>This is not the same passphrase. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Hoe langer, hoe beter.</source>
+        <translation>The longer, the better.</translation>
+    </message>
+    <message>
+        <source>Te zwak</source>
+        <translation>Too weak</translation>
+    </message>
+    <message>
+        <source>Matig</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Sterk</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Heel sterk</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>{characters} tekens</source>
+        <translation>{characters} characters</translation>
+    </message>
+    <message>
+        <source>nog te kort</source>
+        <translation>still too short</translation>
+    </message>
+    <message>
+        <source>te bekend</source>
+        <translation>too well known</translation>
+    </message>
+    <message>
+        <source>er staat een naam in</source>
+        <translation>there is a name in it</translation>
+    </message>
+    <message>
+        <source>neem woorden die niet bij elkaar horen</source>
+        <translation>take words that have nothing to do with each other</translation>
+    </message>
+    <message>
+        <source>er staat iets dubbel in</source>
+        <translation>something is in it twice</translation>
+    </message>
+    <message>
+        <source>er staat een rijtje in</source>
+        <translation>there is a sequence in it</translation>
+    </message>
+    <message>
+        <source>er staat een rij toetsen in</source>
+        <translation>there is a row of keys in it</translation>
+    </message>
+    <message>
+        <source>er staat een datum in</source>
+        <translation>there is a date in it</translation>
+    </message>
+</context>
+<context>
+    <name>NoHitPanel</name>
+    <message>
+        <source>{name} inschrijven</source>
+        <translation>Register {name}</translation>
+    </message>
+    <message>
+        <source>Nieuwe klant inschrijven</source>
+        <translation>Register a new client</translation>
+    </message>
+    <message>
+        <source>Nog niet bij ons bekend</source>
+        <translation>Not known to us yet</translation>
+    </message>
+    <message>
+        <source>Druk op Enter om deze klant in te schrijven. Wat u typte, staat dan al klaar:</source>
+        <translation>Press Enter to register this client. What you typed is already filled in:</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Wachtzin verbergen</source>
+        <translation>Hide passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin tonen</source>
+        <translation>Show passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAnswerPanel</name>
+    <message>
+        <source>Antwoord vastleggen: %s</source>
+        <translation>Record answer: %s</translation>
+    </message>
+    <message>
+        <source>Kies eerst hoe de klant antwoordt.</source>
+        <translation>First choose how the client answers.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat de klant zegt.</source>
+        <translation>First choose what the client says.</translation>
+    </message>
+    <message>
+        <source>Vul in welke ouder of voogd antwoordt.</source>
+        <translation>Fill in which parent or guardian answers.</translation>
+    </message>
+    <message>
+        <source>Lees de vraag voor, precies zoals zij hier staat. Leg daarna vast wat de klant zegt.</source>
+        <translation>Read the question out, exactly as it is here. Then record what the client says.</translation>
+    </message>
+    <message>
+        <source>Dit gaat over gezondheid. Vraag het apart van de andere vragen.</source>
+        <translation>This is about health. Ask it apart from the other questions.</translation>
+    </message>
+    <message>
+        <source>Hoe antwoordt de klant?</source>
+        <translation>How does the client answer?</translation>
+    </message>
+    <message>
+        <source>Zegt het hier</source>
+        <translation>Says it here</translation>
+    </message>
+    <message>
+        <source>Hoe: de klant zegt het hier</source>
+        <translation>How: the client says it here</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Hoe: op papier</source>
+        <translation>How: on paper</translation>
+    </message>
+    <message>
+        <source>Per telefoon</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Hoe: per telefoon</source>
+        <translation>How: by phone</translation>
+    </message>
+    <message>
+        <source>Wat zegt de klant?</source>
+        <translation>What does the client say?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Antwoord: ja</source>
+        <translation>Answer: yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Antwoord: nee</source>
+        <translation>Answer: no</translation>
+    </message>
+    <message>
+        <source>Later beslissen</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Antwoord: later beslissen</source>
+        <translation>Answer: decide later</translation>
+    </message>
+    <message>
+        <source>Naam van de ouder of voogd die antwoordt</source>
+        <translation>Name of the parent or guardian who answers</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Niets vastleggen (Esc)</source>
+        <translation>Record nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Bij het antwoord staat dat u het hebt vastgelegd.</source>
+        <translation>The answer says that you recorded it.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Dit ene antwoord vastleggen (Ctrl+Enter)</source>
+        <translation>Record this one answer (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Kijk deze groep nog eens na: {groups}.</source>
+        <translation>Please check this group again: {groups}.</translation>
+    </message>
+    <message>
+        <source>Kijk deze groepen nog eens na: {groups}.</source>
+        <translation>Please check these groups again: {groups}.</translation>
+    </message>
+    <message>
+        <source>Deze groep klopt nog niet.</source>
+        <translation>This group is not right yet.</translation>
+    </message>
+    <message>
+        <source>Groep {group} is anders. Kijk op het papier.</source>
+        <translation>Group {group} is different. Look at the paper.</translation>
+    </message>
+    <message>
+        <source>Groep {group}</source>
+        <translation>Group {group}</translation>
+    </message>
+    <message>
+        <source>Bewaar het papier goed</source>
+        <translation>Keep the paper safe</translation>
+    </message>
+    <message>
+        <source>Niet bij de pc, en niet in de kassa. Thuis of in een kluis is goed.</source>
+        <translation>Not near the PC, and not in the till. At home or in a safe is fine.</translation>
+    </message>
+    <message>
+        <source>Wie dit papier heeft, kan bij alle klanten.</source>
+        <translation>Whoever has this paper can reach all clients.</translation>
+    </message>
+    <message>
+        <source>Waar staat de code?</source>
+        <translation>Where is the code?</translation>
+    </message>
+    <message>
+        <source>Op het papier dat u bij het begin hebt geprint: zes groepen van zes tekens.</source>
+        <translation>On the paper you printed at the start: six groups of six characters.</translation>
+    </message>
+    <message>
+        <source>Is het papier weg? Dan kan alleen een andere medewerker nog openen.</source>
+        <translation>Is the paper gone? Then only another member of staff can still open it.</translation>
+    </message>
+    <message>
+        <source>De nieuwe sleutel wordt gemaakt…</source>
+        <translation>Making the new key…</translation>
+    </message>
+    <message>
+        <source>Noodcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Noodcode gebruiken</source>
+        <translation>Use recovery code</translation>
+    </message>
+    <message>
+        <source>Met de code op papier kiest u een nieuwe wachtzin.</source>
+        <translation>With the code on paper you choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Grote of kleine letters, dat maakt niet uit. Plakken mag ook.</source>
+        <translation>Capitals or small letters, both are fine. Pasting works too.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ten minste 15 tekens. Vier losse woorden is goed.</source>
+        <translation>At least 15 characters. Four separate words are fine.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>mag leeg</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>In de hint mag niets van de wachtzin staan.</source>
+        <translation>The hint must not give away any of the passphrase.</translation>
+    </message>
+    <message>
+        <source>Uw nieuwe wachtzin werkt</source>
+        <translation>Your new passphrase works</translation>
+    </message>
+    <message>
+        <source>De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar een keer.</source>
+        <translation>The old recovery code no longer works. This is the new one. You see it only once.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Typ twee groepen over van het papier</source>
+        <translation>Copy two groups from the paper</translation>
+    </message>
+    <message>
+        <source>Zo weet u zeker dat de code op papier staat. Als u typt, verdwijnt hij hierboven.</source>
+        <translation>This way you are sure the code is on paper. As you type, it disappears above.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wachtzin veranderen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFlow</name>
+    <message>
+        <source>{name} is bewaard</source>
+        <translation>{name} is saved</translation>
+    </message>
+    <message>
+        <source>Deze klant</source>
+        <translation>This client</translation>
+    </message>
+</context>
+<context>
+    <name>RightsFlow</name>
+    <message>
+        <source>Map voor wat u meegeeft</source>
+        <translation>Folder for what you hand over</translation>
+    </message>
+    <message>
+        <source>klant sinds {day}</source>
+        <translation>client since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Zoekveld leegmaken</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>Zoekveld leegmaken (Esc)</source>
+        <translation>Clear the search field (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>{points} punten</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>{points} punten, gewoon</source>
+        <translation>{points} points, normal</translation>
+    </message>
+    <message>
+        <source>{points} punten, heel groot</source>
+        <translation>{points} points, very large</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>{minutes} minuten</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Nog geen map gekozen.</source>
+        <translation>No folder chosen yet.</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Taal en uiterlijk</source>
+        <translation>Language and looks</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Zoals de pc</source>
+        <translation>Same as PC</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Grootte van de letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>Wat u kiest, geldt meteen.</source>
+        <translation>What you choose works at once.</translation>
+    </message>
+    <message>
+        <source>Aan de balie</source>
+        <translation>At the front desk</translation>
+    </message>
+    <message>
+        <source>Vanzelf op slot na</source>
+        <translation>Locks itself after</translation>
+    </message>
+    <message>
+        <source>Klantscherm</source>
+        <translation>Client display</translation>
+    </message>
+    <message>
+        <source>Vanzelf</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>In een venster</source>
+        <translation>In a window</translation>
+    </message>
+    <message>
+        <source>Vanzelf: op het tweede scherm. Is dat er niet? Dan over heel dit scherm.</source>
+        <translation>Automatic: on the second screen. Is there none? Then over all of this screen.</translation>
+    </message>
+    <message>
+        <source>Map voor wat u meegeeft</source>
+        <translation>Folder for what you hand over</translation>
+    </message>
+    <message>
+        <source>Map kiezen</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Map kiezen voor wat u meegeeft</source>
+        <translation>Choose the folder for what you hand over</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Kijk goed op het papier: groep {number} is anders.</source>
+        <translation>Look closely at the paper: group {number} is different.</translation>
+    </message>
+    <message>
+        <source>Typ hier groep {number} van het papier.</source>
+        <translation>Type group {number} from the paper here.</translation>
+    </message>
+    <message>
+        <source>Vul de naam van uw salon in.</source>
+        <translation>Fill in the name of your salon.</translation>
+    </message>
+    <message>
+        <source>Vul uw eigen naam in.</source>
+        <translation>Fill in your own name.</translation>
+    </message>
+    <message>
+        <source>Vul een telefoonnummer of een e-mailadres in.</source>
+        <translation>Fill in a phone number or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Kies een wachtzin van ten minste 15 tekens.</source>
+        <translation>Choose a passphrase of at least 15 characters.</translation>
+    </message>
+    <message>
+        <source>Nog 1 teken erbij.</source>
+        <translation>1 more character.</translation>
+    </message>
+    <message>
+        <source>Nog {count} tekens erbij.</source>
+        <translation>{count} more characters.</translation>
+    </message>
+    <message>
+        <source>Typ de wachtzin nog een keer.</source>
+        <translation>Type the passphrase once more.</translation>
+    </message>
+    <message>
+        <source>Dit is niet dezelfde wachtzin. Typ hem nog een keer.</source>
+        <translation>This is not the same passphrase. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Deze hint verraadt uw wachtzin. Kies een andere.</source>
+        <translation>This hint gives away your passphrase. Choose another.</translation>
+    </message>
+    <message>
+        <source>Dit is te lang. Maak het korter.</source>
+        <translation>This is too long. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Hier staat een teken in dat niet mag. Typ het opnieuw.</source>
+        <translation>There is a character in here that is not allowed. Type it again.</translation>
+    </message>
+    <message>
+        <source>In de hint mag de wachtzin zelf niet staan.</source>
+        <translation>The hint must not hold the passphrase itself.</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Eerste klant inschrijven</source>
+        <translation>Register first client</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Staat de code op papier? Ga dan verder.</source>
+        <translation>Is the code on paper? Then go on.</translation>
+    </message>
+    <message>
+        <source>Uw salon</source>
+        <translation>Your salon</translation>
+    </message>
+    <message>
+        <source>Naam en eigenaar</source>
+        <translation>Name and owner</translation>
+    </message>
+    <message>
+        <source>Uw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>De sleutel van uw gegevens</source>
+        <translation>The key to your data</translation>
+    </message>
+    <message>
+        <source>Noodcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Printen en opbergen</source>
+        <translation>Print it, put it away</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Uw eerste klant</source>
+        <translation>Your first client</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze pc</source>
+        <translation>Everything stays on this PC</translation>
+    </message>
+    <message>
+        <source>Stap 1 van 4</source>
+        <translation>Step 1 of 4</translation>
+    </message>
+    <message>
+        <source>Dit staat straks in uw privacyverklaring en boven uw brieven.</source>
+        <translation>This will be in your privacy statement and at the top of your letters.</translation>
+    </message>
+    <message>
+        <source>Naam van de salon</source>
+        <translation>Salon name</translation>
+    </message>
+    <message>
+        <source>Uw voornaam en achternaam</source>
+        <translation>Your given name and surname</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Straat en nummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Stap 2 van 4</source>
+        <translation>Step 2 of 4</translation>
+    </message>
+    <message>
+        <source>Kies uw wachtzin</source>
+        <translation>Choose your passphrase</translation>
+    </message>
+    <message>
+        <source>Hiermee gaat het klantenbestand open. Alleen u kent hem.</source>
+        <translation>This opens the client file. Only you know it.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Hint voor uzelf</source>
+        <translation>Hint for yourself</translation>
+    </message>
+    <message>
+        <source>mag leeg</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>iets dat u herkent</source>
+        <translation>something you recognise</translation>
+    </message>
+    <message>
+        <source>Neem vier losse woorden</source>
+        <translation>Take four separate words</translation>
+    </message>
+    <message>
+        <source>Kies woorden die niets met elkaar te maken hebben. Ten minste 15 tekens; cijfers hoeven niet.</source>
+        <translation>Choose words that have nothing to do with each other. At least 15 characters; no need for digits.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen uw wachtzin niet terugvinden. Daarom krijgt u zo een noodcode op papier.</source>
+        <translation>We cannot find your passphrase back. That is why you will get a recovery code on paper.</translation>
+    </message>
+    <message>
+        <source>Stap 3 van 4</source>
+        <translation>Step 3 of 4</translation>
+    </message>
+    <message>
+        <source>Uw noodcode</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message>
+        <source>Bent u uw wachtzin kwijt? Dan gaat het bestand alleen hiermee nog open.</source>
+        <translation>Lost your passphrase? Then only this code opens the file.</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Noodcode printen</source>
+        <translation>Print recovery code</translation>
+    </message>
+    <message>
+        <source>Neem het papier erbij en typ deze twee groepen over.</source>
+        <translation>Take the paper and copy these two groups.</translation>
+    </message>
+    <message>
+        <source>Bewaar hem op papier</source>
+        <translation>Keep it on paper</translation>
+    </message>
+    <message>
+        <source>U ziet deze code alleen nu. Print hem, of schrijf hem over.</source>
+        <translation>You see this code only now. Print it, or copy it by hand.</translation>
+    </message>
+    <message>
+        <source>Leg het papier op een veilige plek, niet naast de pc.</source>
+        <translation>Put the paper in a safe place, not next to the PC.</translation>
+    </message>
+    <message>
+        <source>Uw bestand wordt gemaakt</source>
+        <translation>Making your file</translation>
+    </message>
+    <message>
+        <source>Dit duurt een paar tellen. De pc maakt de sleutel zo sterk als hij aankan.</source>
+        <translation>This takes a few seconds. The PC makes the key as strong as it can.</translation>
+    </message>
+    <message>
+        <source>Bezig met maken</source>
+        <translation>Busy making it</translation>
+    </message>
+    <message>
+        <source>Stap 4 van 4</source>
+        <translation>Step 4 of 4</translation>
+    </message>
+    <message>
+        <source>Uw salon staat klaar</source>
+        <translation>Your salon is ready</translation>
+    </message>
+    <message>
+        <source>Alles staat versleuteld op deze pc.</source>
+        <translation>Everything is on this PC, encrypted.</translation>
+    </message>
+    <message>
+        <source>Het klantenbestand is gemaakt</source>
+        <translation>The client file is made</translation>
+    </message>
+    <message>
+        <source>Alleen uw wachtzin of uw noodcode maakt het open.</source>
+        <translation>Only your passphrase or your recovery code opens it.</translation>
+    </message>
+    <message>
+        <source>De noodcode staat op papier</source>
+        <translation>The recovery code is on paper</translation>
+    </message>
+    <message>
+        <source>Wachtzin kwijt? Kies dan bij het openen voor Noodcode gebruiken.</source>
+        <translation>Lost your passphrase? Then choose Use recovery code when you open the file.</translation>
+    </message>
+    <message>
+        <source>Nu uw eerste klant</source>
+        <translation>Now your first client</translation>
+    </message>
+    <message>
+        <source>Een naam en een telefoonnummer zijn genoeg.</source>
+        <translation>A name and a phone number are enough.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>De sleutel wordt gemaakt…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Vul de naam in.</source>
+        <translation>Fill in the name.</translation>
+    </message>
+    <message>
+        <source>Kies balie of eigenaar.</source>
+        <translation>Choose front desk or owner.</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Balie</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Medewerker toevoegen</source>
+        <translation>Add staff member</translation>
+    </message>
+    <message>
+        <source>Nieuwe medewerker</source>
+        <translation>New staff member</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wat gaat deze medewerker doen?</source>
+        <translation>What will this person do?</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Ten minste 15 tekens. Laat de medewerker zelf kiezen en typen.</source>
+        <translation>At least 15 characters. Let the person choose and type it.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>mag leeg</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>In de hint mag niets van de wachtzin staan.</source>
+        <translation>The hint must not give away any of the passphrase.</translation>
+    </message>
+    <message>
+        <source>Wat mag wie?</source>
+        <translation>Who may do what?</translation>
+    </message>
+    <message>
+        <source>Klanten zoeken en inschrijven, toestemming vragen en intrekken.</source>
+        <translation>Find and register clients, ask for and withdraw consent.</translation>
+    </message>
+    <message>
+        <source>Alles, ook gegevens meegeven, klanten wissen en dit beheer.</source>
+        <translation>Everything, also hand over data, erase clients and manage all this.</translation>
+    </message>
+    <message>
+        <source>Iedereen heeft een eigen wachtzin. Zo staat in het logboek wie wat deed.</source>
+        <translation>Everyone has their own passphrase. So the log shows who did what.</translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>StartFlow</name>
+    <message>
+        <source>Opnieuw proberen</source>
+        <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread.</extracomment>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Nog niets getypt</source>
+        <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <source>Makkelijk te raden</source>
+        <translation>Easy to guess</translation>
+    </message>
+    <message>
+        <source>Te kort</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Kan sterker</source>
+        <translation>Could be stronger</translation>
+    </message>
+    <message>
+        <source>Sterk</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Heel sterk</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>{characters} tekens, {words} woorden</source>
+        <translation>{characters} characters, {words} words</translation>
+    </message>
+    <message>
+        <source>Veel mensen kiezen deze.</source>
+        <translation>Many people choose this one.</translation>
+    </message>
+    <message>
+        <source>Uw naam of de salon staat erin.</source>
+        <translation>Your name or the salon is in it.</translation>
+    </message>
+    <message>
+        <source>Kies minder gewone woorden.</source>
+        <translation>Choose less common words.</translation>
+    </message>
+    <message>
+        <source>Er staat vaak hetzelfde in.</source>
+        <translation>The same thing is in it many times.</translation>
+    </message>
+    <message>
+        <source>Een rijtje is snel geraden.</source>
+        <translation>A sequence is quickly guessed.</translation>
+    </message>
+    <message>
+        <source>Een rij toetsen is snel geraden.</source>
+        <translation>A row of keys is quickly guessed.</translation>
+    </message>
+    <message>
+        <source>Een datum is snel geraden.</source>
+        <translation>A date is quickly guessed.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Typ eerst uw wachtzin</source>
+        <translation>Type your passphrase first</translation>
+    </message>
+    <message>
+        <source>Hint: {hint}</source>
+        <translation>Hint: {hint}</translation>
+    </message>
+    <message>
+        <source>Er is geen hint opgeschreven.</source>
+        <translation>No hint was written down.</translation>
+    </message>
+    <message>
+        <source>Dat was niet de goede wachtzin</source>
+        <translation>That was not the right passphrase</translation>
+    </message>
+    <message>
+        <source>Over 1 seconde kunt u het nog een keer proberen.</source>
+        <translation>You can try again in 1 second.</translation>
+    </message>
+    <message>
+        <source>Over {seconds} seconden kunt u het nog een keer proberen.</source>
+        <translation>You can try again in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>Wachtzin van {name}</source>
+        <translation>Passphrase of {name}</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Bezig …</source>
+        <translation>Busy …</translation>
+    </message>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>eigenaar</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>balie</source>
+        <translation>front desk</translation>
+    </message>
+    <message>
+        <source>Klanten en toestemmingen</source>
+        <translation>Clients and consents</translation>
+    </message>
+    <message>
+        <source>Wie staat er aan de balie?</source>
+        <translation>Who is at the front desk?</translation>
+    </message>
+    <message>
+        <source>Hint tonen</source>
+        <translation>Show hint</translation>
+    </message>
+    <message>
+        <source>Noodcode gebruiken</source>
+        <translation>Use recovery code</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze pc. Er gaat niets naar internet.</source>
+        <translation>Everything stays on this PC. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Privacyverklaring</source>
+        <translation>Privacy statement</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Wie is er aan de beurt?</source>
+        <translation>Who is next?</translation>
+    </message>
+    <message>
+        <source>Typ een naam, de laatste cijfers van een nummer of een postcode.</source>
+        <translation>Type a name, the last digits of a number, or a postcode.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPanel</name>
+    <message>
+        <source>{purpose} is ingetrokken</source>
+        <translation>{purpose} is withdrawn</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>leeg, maar er stond eerder iets</source>
+        <translation>empty, but there was something before</translation>
+    </message>
+    <message>
+        <source>Wat er over is</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>Wij gebruiken dit niet meer.</source>
+        <translation>We no longer use this.</translation>
+    </message>
+    <message>
+        <source>Dit bewaarden wij alleen hiervoor:</source>
+        <translation>We kept this only for that:</translation>
+    </message>
+    <message>
+        <source>Zonder dit ja is het niet meer nodig. Wissen kan niet terug.</source>
+        <translation>Without this yes it is no longer needed. Erasing cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Laat u het staan? Dan blijft het op slot.</source>
+        <translation>Will you leave it? Then it stays locked.</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>erasure_words</name>
+    <message>
+        <source>Dit blijft zolang de salon dit bestand heeft.</source>
+        <translation>This stays as long as the salon has this file.</translation>
+    </message>
+    <message>
+        <source>Dit blijft zolang de salon dit bestand heeft ({law}).</source>
+        <translation>This stays as long as the salon has this file ({law}).</translation>
+    </message>
+    <message>
+        <source>contactgegevens</source>
+        <translation>contact details</translation>
+    </message>
+    <message>
+        <source>antwoorden op vragen</source>
+        <translation>answers to questions</translation>
+    </message>
+    <message>
+        <source>eerdere gegevens</source>
+        <translation>earlier details</translation>
+    </message>
+    <message>
+        <source>regels in het logboek</source>
+        <translation>entries in the log</translation>
+    </message>
+    <message>
+        <source>woorden in de zoeklijst</source>
+        <translation>words in the search list</translation>
+    </message>
+    <message>
+        <source>contactgegeven</source>
+        <translation>contact detail</translation>
+    </message>
+    <message>
+        <source>antwoord op een vraag</source>
+        <translation>answer to a question</translation>
+    </message>
+    <message>
+        <source>eerder gegeven</source>
+        <translation>earlier detail</translation>
+    </message>
+    <message>
+        <source>regel in het logboek</source>
+        <translation>entry in the log</translation>
+    </message>
+    <message>
+        <source>woord in de zoeklijst</source>
+        <translation>word in the search list</translation>
+    </message>
+    <message>
+        <source>1 regel in de wislijst, zonder naam</source>
+        <translation>1 entry in the list of erasures, without a name</translation>
+    </message>
+    <message>
+        <source>Zo komt deze klant ook uit een oude back-up niet terug</source>
+        <translation>So that this client does not come back from an old backup</translation>
+    </message>
+    <message>
+        <source>1 lege regel in het logboek</source>
+        <translation>1 empty entry in the log</translation>
+    </message>
+    <message>
+        <source>{count} lege regels in het logboek</source>
+        <translation>{count} empty entries in the log</translation>
+    </message>
+    <message>
+        <source>Zo is te zien dat er niets stiekem uit het logboek is gehaald</source>
+        <translation>It shows that nothing was secretly taken out of the log</translation>
+    </message>
+    <message>
+        <source>1 wisbewijs, zonder naam</source>
+        <translation>1 proof of erasure, without a name</translation>
+    </message>
+    <message>
+        <source>Daarmee laat de salon zien dat er echt gewist is</source>
+        <translation>With it the salon shows that the data was really erased</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>vandaag {time}</source>
+        <extracomment>Dutch area codes of three figures; every other land line has four (ACM numbering plan for telephony).</extracomment>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Sms</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Bellen</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Niet</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Aan de balie</source>
+        <translation>At the front desk</translation>
+    </message>
+    <message>
+        <source>Per telefoon</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Van een ouder of verzorger</source>
+        <translation>From a parent or guardian</translation>
+    </message>
+    <message>
+        <source>Uit een bestand</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>klantscherm</source>
+        <translation>client display</translation>
+    </message>
+    <message>
+        <source>aan de balie</source>
+        <translation>at the front desk</translation>
+    </message>
+    <message>
+        <source>op papier</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>16 jaar of ouder</source>
+        <translation>16 or older</translation>
+    </message>
+    <message>
+        <source>Jonger dan 16</source>
+        <translation>Under 16</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Noodcode van {salon}</source>
+        <translation>Recovery code of {salon}</translation>
+    </message>
+    <message>
+        <source>Met deze code gaat het klantenbestand open als de wachtzin kwijt is.</source>
+        <translation>This code opens the client file when the passphrase is lost.</translation>
+    </message>
+    <message>
+        <source>Bewaar dit papier buiten de salon, op een plek waar alleen de eigenaar bij kan.</source>
+        <translation>Keep this paper outside the salon, where only the owner can reach it.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van uw gegevens</source>
+        <translation>Password of your data</translation>
+    </message>
+    <message>
+        <source>Bestand: {file}</source>
+        <translation>File: {file}</translation>
+    </message>
+    <message>
+        <source>Openen kan met het gratis programma 7-Zip. Windows zelf kan dit bestand niet openen.</source>
+        <translation>Open it with the free program 7-Zip. Windows itself cannot open this file.</translation>
+    </message>
+</context>
+</TS>
