@@ -97,13 +97,15 @@ def looked_at(make: Callable[[], QWidget], variant: Variant = Variant()) -> Iter
 
 
 def application() -> QApplication:
-    """The application of the tests, in the font the pictures were made with where it is installed."""
+    """The application of the tests, in our look, and in the font the pictures were made with where it is installed."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     if app.font().family() != "Open Sans" and "Open Sans" in QFontDatabase.families():
         font = QFont(app.font())
         font.setFamily("Open Sans")
         app.setFont(font)
+    if not app.styleSheet():
+        apply_theme(app, "light", 11)
     return app
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hhh_desktop.gui.theme import apply_theme, color, current, icon, pixmap, restyle
 from hhh_desktop.gui.theme.apply import style_sheet
 from hhh_desktop.gui.theme.focus_ring import ring_of
-from hhh_desktop.gui.theme.state import Theme, resource_folder
+from hhh_desktop.gui.theme.state import Theme
 from hhh_desktop.gui.theme.tokens import PAIRS, SCHEMES, ratio, type_scale
 from hhh_desktop.gui.widgets import (
     ElidedLabel,
@@ -31,6 +31,7 @@ from hhh_desktop.gui.widgets import (
     TextLabel,
     WrapLabel,
 )
+from hhh_desktop.paths import resources
 from tests.gui.audit import Variant, application, audit, looked_at, settle, shown
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -66,7 +67,7 @@ def test_the_type_scale_meets_both_ends() -> None:
 @pytest.mark.parametrize("name", ["down", "check", "dot"])
 def test_pictures_of_the_style_sheet_have_the_colours_of_the_scheme(scheme: str, name: str) -> None:
     ink = {"down": "muted", "check": "on_accent", "dot": "accent"}[name]
-    drawn = (resource_folder() / "themes" / scheme / f"{name}.svg").read_text()
+    drawn = (resources() / "themes" / scheme / f"{name}.svg").read_text()
     assert SCHEMES[scheme][ink] in drawn  # type: ignore[index]
 
 
@@ -76,7 +77,7 @@ def test_the_style_sheet_has_no_unknown_name_left(points: int) -> None:
 
 
 def test_every_pictogram_can_be_drawn() -> None:
-    for file in sorted((resource_folder() / "icons").glob("*.svg")):
+    for file in sorted((resources() / "icons").glob("*.svg")):
         drawn = pixmap(file.stem, "accent", 24).toImage()
         assert any(drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), file.stem
 

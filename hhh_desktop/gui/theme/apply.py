@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hhh_desktop.gui.theme.focus_ring import FocusRings
 from hhh_desktop.gui.theme.icons import forget_pixmaps
-from hhh_desktop.gui.theme.state import Theme, color, current, resource_folder, set_current
+from hhh_desktop.gui.theme.state import Theme, color, current, set_current
 from hhh_desktop.gui.theme.tokens import CLIENT_TYPE, LARGEST_POINTS, SMALLEST_POINTS, type_scale
+from hhh_desktop.paths import resources
 
 SchemeChoice = Literal["light", "dark", "system"]
 
@@ -75,7 +76,7 @@ def apply_theme(app: QApplication, scheme: SchemeChoice = "system", points: int 
         app.setStyle("Fusion")
     set_current(theme)
     forget_pixmaps()
-    QDir.setSearchPaths("theme", [str(resource_folder() / "themes")])
+    QDir.setSearchPaths("theme", [str(resources() / "themes")])
     app.setPalette(palette())
     app.setFont(base_font(theme))
     app.setStyleSheet(style_sheet(theme))
@@ -156,4 +157,4 @@ def _wants_contrast(app: QApplication) -> bool:
 
 @cache
 def _template() -> str:
-    return (resource_folder() / "themes" / "salon.qss").read_text(encoding="utf-8")
+    return (resources() / "themes" / "salon.qss").read_text(encoding="utf-8")

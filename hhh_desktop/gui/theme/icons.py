@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
-from hhh_desktop.gui.theme.state import current, resource_folder
+from hhh_desktop.gui.theme.state import current
+from hhh_desktop.paths import resources
 
 MIRRORED = frozenset({"back", "next", "undo", "p-undo", "state-withdrawn", "lists"})
 """Pictograms that point along the reading direction, and so turn round where one reads from right to left."""
@@ -49,7 +50,7 @@ def forget_pixmaps() -> None:
 
 @cache
 def _source(name: str) -> str:
-    return (resource_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=512)

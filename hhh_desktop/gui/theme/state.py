@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hhh_desktop.gui.theme.tokens import CLIENT_TYPE, SCHEMES, SMALLEST_CONTROL, Scheme, type_scale
-
-_PACKAGE = Path(__file__).resolve().parents[2]
-
-
-def resource_folder() -> Path:
-    """The folder of icons and themes: beside the code once installed, at the top of a checkout."""
-    shipped = _PACKAGE / "_resources"
-    return shipped if shipped.is_dir() else _PACKAGE.parent / "resources"
 
 
 @dataclass(frozen=True)

@@ -129,17 +129,8 @@ class SetupWizard(QWidget):
     def answers(self) -> SetupAnswers:
         """What has been filled in so far."""
         ui = self.ui
-        names = (
-            "salon_name",
-            "owner_name",
-            "salon_phone",
-            "salon_email",
-            "salon_street",
-            "salon_postcode",
-            "salon_city",
-        )
         return SetupAnswers(
-            **{name: getattr(ui, name).text().strip() for name in names},
+            **{edit.objectName(): edit.text().strip() for edit in self._salon_fields()},
             passphrase=ui.passphrase.text(),
             hint=ui.hint.text().strip(),
             recovery_code="-".join(self._groups),
