@@ -136,6 +136,8 @@ def test_it_says_what_stays_with_the_law_and_until_when(desk: Desk) -> None:
     for kind in kept(STAYS):
         assert kind.what in said and kind.why in said
     assert "AVG art. 6 lid 1 onder c, art. 5 lid 2" in kept(STAYS)[0].why.replace("\u00a0", " ")
+    same = STAYS[1:]  # one article for all of it is said once
+    assert "AVG" not in kept(same)[0].why and "(AVG art. 5 lid 2)" in how_long(same).replace("\u00a0", " ")
     assert "1.204 lege regels" in kept(STAYS)[1].what
     assert how_long(STAYS) in said
     assert how_long(()) == ""

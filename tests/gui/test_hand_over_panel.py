@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from hhh_desktop.gui.views.hand_over_panel import HandOverPanel
 from tests.gui.audit import VARIANTS, Variant, application, audit, looked_at, settle, shown
@@ -93,6 +93,26 @@ class Minimised(QHideEvent):
 def test_minimised_it_keeps_what_is_shown_only_once(panel: HandOverPanel) -> None:
     panel.hideEvent(Minimised())
     assert holds(panel, PASSWORD)
+
+
+def test_filled_before_it_is_shown_the_keyboard_still_begins_at_done() -> None:
+    application()
+    window, search, pages = QWidget(), QLineEdit(), QStackedWidget()
+    layout = QVBoxLayout(window)
+    layout.addWidget(search)
+    layout.addWidget(pages)
+    pages.addWidget(QWidget())
+    shown(window, QSize(1000, 500))
+    search.setFocus()
+    made = HandOverPanel()
+    made.show_package(FILE, FOLDER, PASSWORD)
+    pages.addWidget(made)
+    pages.setCurrentWidget(made)
+    settle()
+    assert focused() == "done"
+    window.close()
+    window.deleteLater()
+    settle()
 
 
 def test_by_keyboard_alone_it_is_copied_and_printed_in_one_piece(panel: HandOverPanel) -> None:

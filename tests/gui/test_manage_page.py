@@ -132,6 +132,15 @@ def test_a_refusal_of_the_salon_stands_at_its_field(page: ManagePage) -> None:
     assert QApplication.focusWidget() is page.ui.salon_email
 
 
+def test_walking_the_tabs_keeps_the_keyboard_on_them(page: ManagePage) -> None:
+    for name in ("tab_salon", "tab_staff", "tab_settings", "tab_safety"):
+        walk_to(name)
+        press(Qt.Key.Key_Space)
+        settle()
+        assert QApplication.focusWidget().objectName() == name
+        assert page.ui.pages.currentWidget().objectName() == name.removeprefix("tab_") + "_page"
+
+
 # ── staff ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

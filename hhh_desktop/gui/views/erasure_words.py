@@ -38,14 +38,19 @@ def counted(rows: Mapping[str, int], values: int) -> tuple[Counted, ...]:
 
 
 def kept(stays: Sequence[Stay]) -> tuple[Kept, ...]:
-    """What stays, each with its reason and the article that allows it; `how_long` says until when."""
-    return tuple(_kept(stay) for stay in stays)
+    """What stays, each with its reason, and with the article that allows it where that is not the same for all."""
+    return tuple(_kept(stay, _law(stay.law) if _one_law(stays) is None else "") for stay in stays)
 
 
 def how_long(stays: Sequence[Stay]) -> str:
-    """Until when all of it stays; empty when nothing does."""
-    translate = QCoreApplication.translate
-    return translate("erasure_words", "Dit blijft zolang de salon dit bestand heeft.") if stays else ""
+    """Until when all of it stays, with the article where that is the same for all; empty when nothing stays."""
+    if not stays:
+        return ""
+    law = _one_law(stays)
+    if not law:
+        return QCoreApplication.translate("erasure_words", "Dit blijft zolang de salon dit bestand heeft.")
+    said = QCoreApplication.translate("erasure_words", "Dit blijft zolang de salon dit bestand heeft ({law}).")
+    return said.replace("{law}", _law(law))
 
 
 def number(count: int) -> str:
@@ -78,7 +83,7 @@ def _table_words(table: str, count: int) -> str:
     return english if interface_language() == "en" else dutch
 
 
-def _kept(stay: Stay) -> Kept:
+def _kept(stay: Stay, law: str) -> Kept:
     translate = QCoreApplication.translate
     what, why = {
         "ledger_hash": (
@@ -96,8 +101,13 @@ def _kept(stay: Stay) -> Kept:
             translate("erasure_words", "Daarmee laat de salon zien dat er echt gewist is"),
         ),
     }.get(stay.code, (f"{stay.count} {_table_words(stay.table, stay.count)}", ""))
-    law = _law(stay.law)
     return Kept(what.replace("{count}", number(stay.count)), f"{why} ({law})." if law else f"{why}.")
+
+
+def _one_law(stays: Sequence[Stay]) -> str | None:
+    """The article under which all of it stays; None when there are several."""
+    laws = {stay.law for stay in stays}
+    return laws.pop() if len(laws) == 1 else None
 
 
 def _law(law: str) -> str:

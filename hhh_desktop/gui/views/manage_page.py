@@ -146,6 +146,7 @@ class ManagePage(ReadingPanel):
             self.ui.tab_safety: self.ui.verify,
         }
         self.primary = primaries.get(tab)
+        self.start = tab if tab.isVisibleTo(self) else self.settings.ui.language_nl
 
     def _field(self, name: str) -> QLineEdit:
         found: QLineEdit = getattr(self.ui, f"salon_{name}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -112,15 +112,19 @@ def accept(view: QWidget, field: str) -> None:
 class ReadingPanel(QWidget):
     """A panel of words and a few buttons: its columns keep to `LETTERS`, its words follow the language, live.
 
-    A subclass names its reading columns in `columns` and its primary button in `primary`, and says in `_speak` all that
-    is not in the form. Return presses the focused button, else the primary; a held key does nothing. Page up and down
-    scroll wherever the keyboard is.
+    A subclass names its reading columns in `columns`, its primary button in `primary` and where the keyboard begins in
+    `start` (the primary, unless told; nowhere for a part of another panel, `part`), and says in `_speak` all that is not
+    in the form. Return presses the focused button, else the primary; a held key does nothing. Page up and down scroll
+    wherever the keyboard is.
     """
+
+    part = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns: Sequence[tuple[QWidget, int]] = ()
         self.primary: QAbstractButton | None = None
+        self.start: QWidget | None = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the new language and measures the new letters."""
@@ -132,6 +136,18 @@ class ReadingPanel(QWidget):
         elif event.type() == QEvent.Type.StyleChange:
             self._measure()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins where it should, also when the panel was filled before it was put on the screen."""
+        super().showEvent(event)
+        start = self.start or self.primary
+        if (
+            not (self.part or event.spontaneous())
+            and start is not None
+            and start.isEnabled()
+            and start.isVisibleTo(self)
+        ):
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes to the focused button or else to the primary one, page up and down to what scrolls."""
@@ -170,14 +186,17 @@ def scroll_by_key(area: QAbstractScrollArea) -> None:
     """Lets Tab reach the area only while there is something to scroll and nothing in it to go to."""
 
     def changed(least: int, most: int) -> None:
-        inside = any(
-            child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and child.isVisible() and child.isEnabled()
-            for child in area.viewport().findChildren(QWidget)
-        )
+        inside = any(_reachable(child, area.viewport()) for child in area.viewport().findChildren(QWidget))
         reachable = most > least and not inside
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.NoFocus)
 
     area.verticalScrollBar().rangeChanged.connect(changed)
+
+
+def _reachable(child: QWidget, viewport: QWidget) -> bool:
+    """Whether Tab could go there once the area is on the screen."""
+    tabs = bool(child.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return tabs and child.isEnabled() and child.isVisibleTo(viewport)
 
 
 def _hairline() -> QFrame:

@@ -139,6 +139,7 @@ class RecoveryPanel(ReadingPanel):
             button.setVisible(not new_code)
         ui.recovery_done.setVisible(new_code)
         self.primary = ui.recovery_done if new_code else ui.recover
+        self.start = ui.print_code if new_code else self._groups[0]
 
     def _group_edited(self, at: int, text: str) -> None:
         """Goes on when a group is full; what was pasted whole is dealt out over the groups from here."""

@@ -18,6 +18,8 @@ _MINUTES = (1, 2, 3, 5, 10, 15, 20, 30, 60)
 class SettingsPanel(ReadingPanel):
     """Language, colours and letters for everybody; lock, client display and folder for the owner."""
 
+    part = True
+
     settings_changed = Signal(Settings)
     folder_choice_requested = Signal()
 

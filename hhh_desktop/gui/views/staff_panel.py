@@ -19,6 +19,8 @@ from hhh_desktop.services.passphrase import Strength
 class StaffPanel(ReadingPanel):
     """The list of staff with one way on: adding somebody, in its place. No role is chosen beforehand."""
 
+    part = True
+
     staff_submitted = Signal(str, str, str, str)
     """Name, role, passphrase, hint."""
     passphrase_edited = Signal(str)
@@ -106,6 +108,7 @@ class StaffPanel(ReadingPanel):
         self.ui.staff_form.setVisible(form)
         self.ui.foot.setVisible(form)
         self.primary = self.ui.save_staff if form else self.ui.add_staff
+        self.start = self.ui.name if form else None
 
     def _submit(self) -> None:
         name = self.ui.name.text().strip()

@@ -32,6 +32,7 @@ class WithdrawnPanel(ReadingPanel):
         self.ui.erase_content.clicked.connect(lambda: self.content_erased.emit(self._purpose))
         self.ui.keep_content.clicked.connect(lambda: self.content_kept.emit(self._purpose))
         self._finish([(self.ui.reading, LETTERS)], None)
+        self.start = self.ui.keep_content
 
     def show_withdrawn(self, purpose: str, label: str, left: Sequence[tuple[str, str]]) -> None:
         """Says that `label` is withdrawn and lists what it alone kept, as (label, content); content may be empty."""
