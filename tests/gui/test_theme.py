@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -80,6 +81,32 @@ def test_every_pictogram_can_be_drawn() -> None:
     for file in sorted((resources() / "icons").glob("*.svg")):
         drawn = pixmap(file.stem, "accent", 24).toImage()
         assert any(drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), file.stem
+
+
+def _asked_in_forms(name: str) -> set[tuple[str, str]]:
+    """Every (form, value) of a dynamic property in the forms of the project."""
+    found = set()
+    for form in sorted((resources().parent / "ui").glob("*.ui")):
+        for asked in ElementTree.parse(form).iter("property"):  # noqa: S314  our own files
+            value = asked.find("string")
+            if asked.get("name") == name and asked.get("stdset") == "0" and value is not None:
+                found.add((form.name, str(value.text)))
+                assert value.get("notr") == "true", f"{form.name}: {name} would go through the translator"
+    return found
+
+
+def test_forms_ask_only_for_pictograms_and_colours_that_exist() -> None:
+    drawn = {file.stem for file in (resources() / "icons").glob("*.svg")}
+    assert not {asked for asked in _asked_in_forms("symbol") if asked[1] not in drawn}
+    for name in ("ink", "paper", "disc"):
+        assert not {asked for asked in _asked_in_forms(name) if asked[1] not in SCHEMES["light"]}
+
+
+@pytest.mark.parametrize("name", ["role", "tone", "kind", "tint"])
+def test_forms_ask_only_for_looks_the_style_sheet_knows(name: str) -> None:
+    known = set(re.findall(rf'\[{name}="(\w+)"\]', style_sheet(Theme())))
+    assert known
+    assert not {asked for asked in _asked_in_forms(name) if asked[1] not in known}
 
 
 # ── live switching ──────────────────────────────────────────────────────────────────────────────────────────────────
