@@ -21,6 +21,7 @@ from hhh_desktop.services.ports import Desk
 
 if TYPE_CHECKING:
     from hhh_desktop.domain.client import FieldChange
+    from hhh_desktop.gui.flows.manage import ManageFlow
 
 #: A search that takes longer than this says so.
 _SLOW_MS = 150
@@ -46,6 +47,7 @@ class DeskFlow(QObject):
         self.registering = RegisterFlow(self)
         self.asking = AskFlow(self)
         self.rights = RightsFlow(self)
+        self.managing: ManageFlow | None = None
         self._connect()
 
     def begin(self) -> None:
@@ -179,26 +181,29 @@ class DeskFlow(QObject):
     # ── elsewhere ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _show_statement(self) -> None:
-        from hhh_desktop.gui.flows.statement import statement_page
+        from hhh_desktop.gui.flows.statement import on_card, statement_page
 
         page = statement_page(self.context)
+        card = on_card(page, 24)
         before = self.window.ui.pages.currentWidget() or self.window.welcome_panel
 
         def back() -> None:
             self.window.show_page(before)
-            self.window.ui.pages.removeWidget(page)
-            page.deleteLater()
+            self.window.ui.pages.removeWidget(card)
+            card.deleteLater()
             self.window.focus_search()
 
         page.closed.connect(back)
-        self.window.show_page(page)
+        self.window.show_page(card)
+        page.ui.statement_close.setFocus()
         language = self.context.language
         self.context.run(lambda desk: statement_shown(desk, None, language), lambda _: None, self.show_error)
 
     def _manage(self) -> None:
         from hhh_desktop.gui.flows.manage import ManageFlow
 
-        self.managing = ManageFlow(self)
+        if self.managing is None:
+            self.managing = ManageFlow(self)
         self.managing.begin()
 
     def _language_changed(self, _language: str) -> None:

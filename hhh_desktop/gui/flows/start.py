@@ -190,16 +190,18 @@ class StartFlow(QObject):
         self._recover.begin()
 
     def _show_statement(self) -> None:
-        from hhh_desktop.gui.flows.statement import statement_page
+        from hhh_desktop.gui.flows.statement import on_card, statement_page
 
         page = statement_page(self._context)
+        card = on_card(page, 24)
 
         def back() -> None:
-            self.window.drop_page(page)
+            self.window.drop_page(card)
             self.show_unlock()
 
         page.closed.connect(back)
-        self.window.show_page(page)
+        self.window.show_page(card)
+        page.ui.statement_close.setFocus()
 
     def _choose_language(self, language: str) -> None:
         self._context.change_settings(replace(self._context.settings, language=language))
