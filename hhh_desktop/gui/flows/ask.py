@@ -14,7 +14,7 @@ from hhh_desktop.domain.consent import Answer, ConsentEvent, How
 from hhh_desktop.domain.purpose import ConsentText
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.client_words import Words, load_client_words, with_questions
-from hhh_desktop.gui.flows.statement import contact_line
+from hhh_desktop.gui.flows.statement import contact_line, on_card
 from hhh_desktop.gui.views.client_display import ClientDisplay
 from hhh_desktop.gui.views.client_question import Question
 from hhh_desktop.gui.views.client_round import SalonFacts
@@ -182,9 +182,11 @@ class AskFlow(QObject):
         panel = self._record
         if panel is None:
             panel = self._record = RecordAnswerPanel(self._client_words())
+            self._record_card = on_card(panel)
             panel.recorded.connect(self._recorded)
             panel.cancelled.connect(self._not_recorded)
         contact = client.contact
+        self._window.show_page(self._record_card)  # first, for what is hidden takes no focus
         panel.show_question(
             Question(self._context.book.get(purpose_id), self._words),
             language=contact.language,
@@ -193,7 +195,6 @@ class AskFlow(QObject):
             guardian=contact.guardian_name,
             desk_language=self._context.language,
         )
-        self._window.show_page(panel)
 
     def _not_recorded(self) -> None:
         client, self._client = self._client, None
@@ -247,8 +248,8 @@ class AskFlow(QObject):
         left = [(labels[name], formats.field_value(name, getattr(card.client.contact, name))) for name in names]
         self._clear: Callable[[str], None] = lambda purpose_id: self._erase_left(client_id, purpose_id)
         self._keep: Callable[[], None] = lambda: self._flow.open_client(client_id)
+        self._window.show_page(panel)  # first, for what is hidden takes no focus
         panel.show_withdrawn(done.event.purpose, label, left)
-        self._window.show_page(panel)
 
     def _withdrawn_panel(self) -> WithdrawnPanel:
         if self._withdrawn is None:

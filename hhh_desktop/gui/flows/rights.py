@@ -53,8 +53,8 @@ class RightsFlow(QObject):
         panel = self._hand_over_panel()
         chosen = self._context.settings.handover_folder
         if not chosen or not Path(chosen).is_dir():
+            self._window.show_page(panel)  # first, for what is hidden takes no focus
             panel.show_no_folder()
-            self._window.show_page(panel)
             return
         self._make_package(protected=True)
 
@@ -78,8 +78,8 @@ class RightsFlow(QObject):
     def _made(self, done: Handover) -> None:
         self._package = done.path
         panel = self._hand_over_panel()
-        panel.show_package(done.path.name, str(done.path.parent), done.password)
         self._window.show_page(panel)
+        panel.show_package(done.path.name, str(done.path.parent), done.password)
 
     def _hand_over_panel(self) -> HandOverPanel:
         if self._panel is None:
