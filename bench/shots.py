@@ -103,9 +103,9 @@ def play(name: str, demo: Path, only: str) -> int:
     from PySide6.QtCore import QSize, Qt
 
     from hhh_desktop.gui.theme import apply_theme
-    from tests.gui.audit import Longer, application, audit, settle
+    from tests.gui.audit import Longer, application, settle
     from tests.gui.driver import Driver
-    from tests.gui.tour import Stage, everything, in_front
+    from tests.gui.tour import Stage, everything, problems
 
     look, folder, qt = LOOKS[name], OUT / name, application()
     folder.mkdir(parents=True, exist_ok=True)
@@ -131,7 +131,7 @@ def play(name: str, demo: Path, only: str) -> int:
                 continue
             settle()
             window.grab().save(str(folder / f"{number:02}-{screen}.png"))
-            found = audit(in_front(window))
+            found = problems(window)
             findings += [f"{number:02}-{screen}: {problem}" for problem in found]
     (folder / "findings.txt").write_text("\n".join(findings))
     print(f"{number} screens, {len(findings)} findings")

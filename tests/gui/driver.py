@@ -58,6 +58,8 @@ class Driver:
         page = self.flow._unlock
         assert page is not None and page.choose_staff(name)
         page.focus_passphrase()
+        self.flow.window.activateWindow()
+        settle()
         self.type(passphrase)
         self.key(Qt.Key.Key_Return)
         self.wait(lambda: self.context.is_open)
@@ -122,6 +124,15 @@ class Driver:
             assert widget is not None, "nothing has the keyboard"
             QTest.keyClicks(widget, letter)
         settle()
+
+    def put(self, name: str, words: str) -> None:
+        """Goes to a field and types over what stands in it."""
+        field = self.find(name)
+        field.setFocus()
+        field.selectAll()
+        self.key(Qt.Key.Key_Delete)
+        self.type(words)
+        self.rest()
 
     def click(self, name: str) -> None:
         """Presses the visible button of this name, and waits."""
