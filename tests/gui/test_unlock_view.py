@@ -136,6 +136,7 @@ def test_a_file_that_no_passphrase_opens_takes_none(view: UnlockView) -> None:
     assert not view.ui.unlock_passphrase.isEnabled()
     button = view.findChild(QWidget, "restore")
     assert button is not None
+    assert button.hasFocus()  # the next step is one key away
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pressed == ["restore"]
 

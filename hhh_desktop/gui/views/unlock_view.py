@@ -115,7 +115,10 @@ class UnlockView(QWidget):
         self.ui.message_bar.show_message(kind, head, text, actions, closable=False)
         self._refresh()
         self.ui.unlock_passphrase.selectAll()
-        self.focus_passphrase()
+        if blocking and actions:
+            self.ui.message_bar.tab_stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_passphrase()
 
     def show_delay(self, seconds: int) -> None:
         """After wrong passphrases: nothing can be tried for `seconds`; counts down by itself."""
