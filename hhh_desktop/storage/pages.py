@@ -14,15 +14,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 PAGE_SIZE, IV_SIZE, MAC_SIZE, SALT_SIZE = 4096, 16, 64, 16
 WAL_HEADER, FRAME_HEADER = 32, 24
 #: Pages decrypted by one call: large enough to be quick, small enough to let the window's thread in between.
 CHUNK_PAGES = 256
-#: From so many long needles on, one pass over aligned words is quicker than one search per needle.
-MANY = 3
-_BLOCK, _WORD, _STRIDE = 16, 8, 3
-_LONG = _STRIDE * _WORD + _WORD - 1
+_BLOCK = 16
 _CIPHERTEXT_END = PAGE_SIZE - MAC_SIZE - IV_SIZE
 _MAGIC = b"SQLite format 3\x00"
 
@@ -66,27 +64,65 @@ class Needles:
         for index in sorted(range(len(self.all)), key=lambda i: len(self.all[i])):
             if not any(self.all[shorter] in self.all[index] for shorter in kept):
                 kept.append(index)
-        long = [index for index in kept if len(self.all[index]) >= _LONG]
-        self._long = long if len(long) > MANY else []
-        self._short = [index for index in kept if index not in set(self._long)]
-        # Wherever a needle of 31 bytes or more lies, it covers one whole word of 8 bytes that starts at a multiple of
-        # 24, and that word starts at one of the needle's first 24 bytes: so only those words of the text are looked up.
-        self._words = frozenset(
-            int.from_bytes(self.all[index][shift : shift + _WORD], sys.byteorder)
-            for index in self._long
-            for shift in range(_STRIDE * _WORD)
-        )
+        self._grids: list[_Grid] = []
+        for grid in _GRIDS:
+            fit = [index for index in kept if len(self.all[index]) >= grid.shortest]
+            if len(fit) > grid.pays_from:
+                self._grids.append(_Grid(grid, self.all, fit))
+                kept = [index for index in kept if len(self.all[index]) < grid.shortest]
+        self._single = kept
 
     def search(self, text: bytes | bytearray) -> Iterator[tuple[int, int]]:
         """(needle, offset) of the first occurrence of each needle that is in `text`."""
-        wanted = self._short
-        if self._words:
-            words = memoryview(text)[: len(text) // _WORD * _WORD].cast("Q")[::_STRIDE]
-            if not self._words.isdisjoint(words):
-                wanted = self._short + self._long  # a word fits: now ask for each needle exactly
+        wanted = [*self._single, *(index for grid in self._grids for index in grid.candidates(text))]
         for index in wanted:
             if (offset := text.find(self.all[index])) >= 0:
                 yield index, offset
+
+
+@dataclass(frozen=True, slots=True)
+class _GridSize:
+    """Words of `size` bytes (`kind` for memoryview), of which every `stride`-th is looked at.
+
+    It pays from so many needles on: fewer are searched one by one in less time.
+    """
+
+    kind: Literal["Q", "I"]
+    size: int
+    stride: int
+    pays_from: int
+
+    @property
+    def shortest(self) -> int:
+        """Wherever a needle of so many bytes lies, it covers a word of the grid whole."""
+        return self.stride * self.size + self.size - 1
+
+
+#: In this order each needle goes to the quickest grid that is sure to see it.
+_GRIDS = (_GridSize("Q", 8, 3, 3), _GridSize("Q", 8, 1, 8), _GridSize("I", 4, 1, 12))
+
+
+class _Grid:
+    """Which of many needles may be in a text, by one pass: the words on a grid over the text are looked up in a set.
+
+    A word that a needle covers starts at one of the needle's first `stride * size` bytes, so those words of each needle
+    are in the set.
+    """
+
+    def __init__(self, grid: _GridSize, needles: tuple[bytes, ...], indexes: list[int]) -> None:
+        self._grid = grid
+        self._of_word: dict[int, set[int]] = {}
+        for index in indexes:
+            for start in range(grid.stride * grid.size):
+                word = int.from_bytes(needles[index][start : start + grid.size], sys.byteorder)
+                self._of_word.setdefault(word, set()).add(index)
+        self._words = frozenset(self._of_word)
+
+    def candidates(self, text: bytes | bytearray) -> set[int]:
+        """The needles of which a word stands on the grid; whether they are really there is for the caller to see."""
+        whole = len(text) // self._grid.size * self._grid.size
+        words = memoryview(text)[:whole].cast(self._grid.kind)[:: self._grid.stride]
+        return {index for word in self._words.intersection(words) for index in self._of_word[word]}
 
 
 def scan(path: Path, key: bytes | bytearray, needles: Needles | Iterable[bytes], *, verify: bool = False) -> ScanReport:

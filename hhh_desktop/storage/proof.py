@@ -23,6 +23,8 @@ _NO_EXCUSE = frozenset({("audit_detail", "detail"), ("erasure", "reason"), ("era
 #: A record of more bytes may go on in another page, where a value can be cut in two: those are read value by value.
 _ONE_PAGE = 3500
 _FILE_CHUNK = 1 << 20
+#: So many values that were compared already are kept in mind.
+_REMEMBERED = 100_000
 #: A name, number or address inside a longer text.
 _TOKEN = re.compile(r"[\w@.+'-]*\w")
 
@@ -70,14 +72,18 @@ def look_by_hash(
     """
     places = _rows_left(database, client_ids)
     values = terms = 0
+    clean: set[str] = set()  # codes and times come again and again
     for table, columns in _stored_columns().items():
         for row in database.stream(f"SELECT {', '.join(columns)} FROM {table}"):
             values += len(row)
             for column, value in zip(columns, row, strict=True):
-                if isinstance(value, str) and value:
-                    texts = {value, *_TOKEN.findall(value)} if (table, column) in _NO_EXCUSE else {value}
-                    if any(keyed(secret, text) in hashes for text in texts):
-                        places.append(f"value:{table}.{column}")
+                if not isinstance(value, str) or value in clean:
+                    continue
+                texts = {value, *_TOKEN.findall(value)} if (table, column) in _NO_EXCUSE else {value}
+                if any(keyed(secret, text) in hashes for text in texts):
+                    places.append(f"value:{table}.{column}")
+                elif len(clean) < _REMEMBERED:
+                    clean.add(value)
     for (term,) in database.stream("SELECT term FROM client_index_terms"):
         terms += 1
         if keyed(secret, term) in hashes:

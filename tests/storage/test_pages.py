@@ -68,7 +68,7 @@ def test_the_first_bytes_of_every_page_are_decrypted_too(database):
 
 
 @pytest.mark.parametrize("count", [1, 3, 40])
-@pytest.mark.parametrize("length", [6, 14, 15, 30, 31, 32, 36, 90])
+@pytest.mark.parametrize("length", [6, 7, 8, 14, 15, 30, 31, 32, 36, 90])
 def test_a_needle_is_found_wherever_it_begins(length, count):
     source = dice(length * 100 + count)
     needles = [source.randbytes(length - 1) + b"!" for _ in range(count)]
@@ -80,10 +80,19 @@ def test_a_needle_is_found_wherever_it_begins(length, count):
         assert not list(wanted.search(broken))
 
 
-def test_many_needles_in_one_text_are_all_found():
-    source = dice(1)
-    needles = [source.randbytes(40) for _ in range(30)]
+@pytest.mark.parametrize("length", [6, 7, 12, 20, 40])
+def test_many_needles_in_one_text_are_all_found(length):
+    source = dice(length)
+    needles = [source.randbytes(length) for _ in range(30)]
     assert {index for index, _ in Needles(needles).search(b"".join(needles))} == set(range(30))
+
+
+def test_needles_of_every_length_are_found_together():
+    source = dice(5)
+    needles = [source.randbytes(length) for length in range(6, 60) for _ in range(3)]
+    text = bytes(5).join(needles[::2])
+    found = dict(Needles(needles).search(text))
+    assert found == {index: text.find(needle) for index, needle in enumerate(needles) if index % 2 == 0}
 
 
 def test_an_empty_needle_is_refused():
