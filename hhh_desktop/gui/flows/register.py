@@ -121,12 +121,13 @@ class RegisterFlow(QObject):
         panel = self._window.fault_panel
         raw = self._last.raw if self._last else {}
         name = " ".join(str(raw[part]) for part in ("given_name", "infix", "surname") if raw.get(part))
+        self._window.show_page(panel)
         panel.show_fault(error.reason, name or self.tr("Deze klant"))
+        panel.ui.retry.setFocus()
         if not self._fault_connected:
             self._fault_connected = True
             panel.retried.connect(self._retry)
             panel.back_requested.connect(self._window.show_form)
-        self._window.show_page(panel)
 
     def _retry(self) -> None:
         if self._last is not None:
