@@ -27,6 +27,7 @@ class Ui_FaultPanel(object):
         if not FaultPanel.objectName():
             FaultPanel.setObjectName(u"FaultPanel")
         FaultPanel.setProperty(u"card", True)
+        FaultPanel.setProperty(u"comfort", 520)
         self.v_22 = QVBoxLayout(FaultPanel)
         self.v_22.setSpacing(0)
         self.v_22.setObjectName(u"v_22")

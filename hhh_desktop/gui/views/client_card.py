@@ -19,7 +19,7 @@ from hhh_desktop.gui.forms.ui_client_card import Ui_ClientCard
 from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.client_history import Happening, happenings
 from hhh_desktop.gui.views.consent_row import ConsentRow
-from hhh_desktop.gui.views.reflow import Reflow, empty_layout
+from hhh_desktop.gui.views.reflow import Reflow, empty_layout, scaled
 from hhh_desktop.gui.widgets import IconLabel, WrapLabel
 from hhh_desktop.services.finding import ClientCard as Card
 
@@ -256,6 +256,8 @@ class ClientCard(QFrame):
                 button.setProperty("symbol", wanted)
                 if large:
                     button.setIcon(QIcon())
+        line = ui.rights_hint.fontMetrics().horizontalAdvance(ui.rights_hint.text()) + 4
+        ui.rights_hint.setMinimumWidth(min(line, scaled(340)))
         facts = [fact for fact in (ui.fact_phone, ui.fact_email) if not fact.isHidden()]
         needed = sum(fact.sizeHint().width() + 24 for fact in facts) + ui.fact_home.sizeHint().width()
         ui.fact_home.setVisible(bool(ui.fact_home_text.text()) and needed <= self.width() - 50)

@@ -18,16 +18,14 @@ from hhh_desktop.gui import formats
 from hhh_desktop.gui.forms.ui_client_form import Ui_ClientForm
 from hhh_desktop.gui.theme import restyle
 from hhh_desktop.gui.views.form_fields import FormFields
+from hhh_desktop.gui.views.form_hints import FormHints
+from hhh_desktop.gui.views.lookalikes import Lookalikes
 from hhh_desktop.gui.views.lost_race import LostRace, differences
-from hhh_desktop.services.contact_rules import NOTE_CAP, email_hint, split_infix
-from hhh_desktop.services.free_text import Noticed, notice
+from hhh_desktop.services.contact_rules import email_hint, split_infix
 from hhh_desktop.services.ports import Found
 
 #: Milliseconds of silence after which what was typed is told, to look for doubles.
 _SILENCE = 250
-
-#: Where the words that ask for a yes are written out; the fields beside them only say that one is needed.
-_SAYS_WHY = frozenset({"street", "birth_day", "note"})
 
 
 class ClientForm(QFrame):
@@ -52,13 +50,12 @@ class ClientForm(QFrame):
         self.sentence = sentence or str
         self.today: Callable[[], date] = formats.today
         self.fields = FormFields(self.ui)
+        self.hints = FormHints(self.ui, self.fields)
+        self._lookalikes = Lookalikes(self.ui)
         self._race = LostRace(self.ui.race_rows, self.fields.write)
         self._client: Client | None = None
         self._before: dict[str, Any] = {}
         self._book: PurposeBook | None = None
-        self._refusals: dict[str, tuple[str, str]] = {}
-        self._lookalikes: tuple[Found, ...] = ()
-        self._not_same: set[int] = set()
         self._saving = False
         self._asks_after = False
         self._leave_to: Callable[[], None] | None = None
@@ -114,12 +111,12 @@ class ClientForm(QFrame):
             self.ui.subtitle.setText(self.sentence(error))
             restyle(self.ui.subtitle, tone="danger")
             return
-        self._refuse(error.field, self.sentence(error))
+        self.hints.refuse(error.field, self.sentence(error))
 
     def show_lookalikes(self, found: tuple[Found, ...]) -> None:
         """Who may be the same person; never in the way of saving."""
-        self._lookalikes = found
-        self._show_lookalike()
+        self._lookalikes.show(found, self.client_id, self.today())
+        self._show_panels()
 
     def show_lost_race(self, theirs: Client, who: str = "") -> None:
         """Somebody else saved this client in the meantime: shows what differs, and asks where both changed a field."""
@@ -214,7 +211,7 @@ class ClientForm(QFrame):
             self.fields.fill_choices(self.today().year)
             self._say()
             self._say_title()
-            self._say_locked()
+            self.hints.say_locked(self._book)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self.fields.keep_room()
         super().changeEvent(event)
@@ -233,7 +230,7 @@ class ClientForm(QFrame):
         ui.not_same.clicked.connect(self._say_not_same)
         ui.open_lookalike.clicked.connect(self._open_lookalike)
         ui.surname.editingFinished.connect(self._split_infix)
-        ui.email.editingFinished.connect(self._look_at_email)
+        ui.email.editingFinished.connect(self.hints.look_at_email)
         ui.is_adult.changed.connect(lambda _value: self._show_guardian())
         for name in FIELD_NAMES:
             self.fields.on_change(name, lambda name=name: self._changed(name))  # type: ignore[misc]
@@ -259,19 +256,14 @@ class ClientForm(QFrame):
         self._book, self._client = book, client
         self._saving = self._asks_after = False
         self._leave_to = None
-        self._lookalikes, self._not_same = (), set()
+        self._lookalikes.clear()
         self._silence.stop()
         self._race.clear()
-        for label in (self.ui.lookalike_name, self.ui.lookalike_why, self.ui.race_title):
-            label.clear()
-        for panel in (self.ui.race, self.ui.lookalike, self.ui.unsaved):
-            panel.hide()
-        for name in list(self._refusals):
-            self._forgive(name)
+        self.ui.race_title.clear()
+        self.ui.race.hide()
+        self.ui.unsaved.hide()
+        self.hints.clear()
         self.fields.unlock_all()
-        for name in FIELD_NAMES:
-            self._say_hint(name, "")
-        self.ui.note_left.clear()
         self.ui.form_scroll.verticalScrollBar().setValue(0)
 
     def _begin(self, opened: frozenset[str]) -> None:
@@ -281,10 +273,10 @@ class ClientForm(QFrame):
             purpose = self._book.purpose_of_field(name) if self._book else None
             if name not in opened and purpose is not None:
                 self.fields.lock(name, purpose.id)
-        self._say_locked()
+        self.hints.say_locked(self._book)
         self._show_guardian()
         self._say_title()
-        self._look_at_note()
+        self.hints.look_at_note()
         self._show_panels()
         self.fields.keep_room()
         self._before = self.fields.read_all()
@@ -300,11 +292,10 @@ class ClientForm(QFrame):
             return
         self._split_infix()
         if self.fields.read("is_adult") is None:
-            self._refuse("is_adult", self.tr("Kies hoe oud de klant is. Een datum hoeft niet."))
+            self.hints.refuse("is_adult", self.tr("Kies hoe oud de klant is. Een datum hoeft niet."))
             return
         self._saving = True
-        for name in list(self._refusals):
-            self._forgive(name)
+        self.hints.forgive_all()
         self.submitted.emit(self._changes() if self._client else self._filled(), ask_after)
 
     def _changes(self) -> dict[str, Any]:
@@ -323,59 +314,13 @@ class ClientForm(QFrame):
         return formats.field_name(name, field_label(name, formats.interface_language()))
 
     def _changed(self, name: str) -> None:
-        self._forgive(name)
+        self.hints.forgive(name)
         self.fields.keep_room()
         if name == "note":
-            self._look_at_note()
+            self.hints.look_at_note()
         if name == "email":
-            self._say_hint("email", "")
+            self.hints.forget_email()
         self._silence.start()
-
-    def _refuse(self, name: str, words: str) -> None:
-        widget = self.fields.widget(name)
-        assert widget is not None
-        self._refusals[name] = (words, "refused")
-        if name in {"guardian_name", "guardian_phone", "turns_16"}:
-            self.ui.row_guardian.show()
-        restyle(widget, refused=True)
-        widget.setAccessibleDescription(words)
-        self._say_hint(name, words, "refused")
-        target = widget.focusProxy() or widget
-        if name == "turns_16":
-            target = self.ui.turns_16_month
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        block = widget.parentWidget() or widget
-        QTimer.singleShot(0, block, lambda: self.ui.form_scroll.ensureWidgetVisible(block, 0, 12))
-
-    def _forgive(self, name: str) -> None:
-        if self._refusals.pop(name, None) is None:
-            return
-        widget = self.fields.widget(name)
-        if widget is not None:
-            restyle(widget, refused=False)
-            widget.setAccessibleDescription("")
-        self._say_hint(name, "")
-
-    def _say_hint(self, name: str, words: str, kind: str = "", offer: str = "", key: str = "") -> None:
-        hint = self.fields.hint(name)
-        if hint is not None:
-            hint.say(words, kind, offer, key)
-
-    def _say_locked(self) -> None:
-        if self._book is None:
-            return
-        language = formats.interface_language()
-        for name, purpose_id in self.fields.locked.items():
-            purpose = self._book.get(purpose_id).name[language]
-            why = self.tr("Eerst een ja op ‘{purpose}’").replace("{purpose}", purpose)
-            widget = self.fields.widget(name)
-            assert widget is not None
-            widget.setAccessibleDescription(why)
-            widget.setToolTip(self.tr("{why}. Vragen: Ctrl+J").replace("{why}", why))
-            if name in _SAYS_WHY:
-                self._say_hint(name, why, "locked")
-            elif name not in {"birth_month"}:
-                self._say_hint(name, self.tr("Eerst een ja"), "locked")
 
     def _say(self) -> None:
         self.ui.save_client.setToolTip("Ctrl+Enter")
@@ -404,28 +349,6 @@ class ClientForm(QFrame):
             self.ui.infix.setText(infix)
             self.ui.surname.setText(surname)
 
-    def _look_at_email(self) -> None:
-        meant = email_hint(self.ui.email.text())
-        if meant and "email" not in self._refusals:
-            words = self.tr("Bedoelt u {address}?").replace("{address}", meant)
-            self._say_hint("email", words, "tip", self.tr("Ja (Ctrl+J)"), "Ctrl+J")
-
-    def _look_at_note(self) -> None:
-        text = self.ui.note.toPlainText()
-        left = NOTE_CAP - len(text)
-        self.ui.note_left.setVisible(left < 500)
-        over = self.tr("{count} tekens te veel") if left < 0 else self.tr("nog {count} tekens")
-        self.ui.note_left.setText(over.replace("{count}", str(abs(left))))
-        restyle(self.ui.note_left, tone="danger" if left < 0 else "muted")
-        if "note" in self.fields.locked or "note" in self._refusals:
-            return
-        words = {
-            Noticed.HEALTH: self.tr("Dit lijkt over gezondheid te gaan. Dat hoort bij ‘Allergie opschrijven’."),
-            Noticed.BSN: self.tr("Dit lijkt een burgerservicenummer. Dat mag een salon niet bewaren."),
-            Noticed.IBAN: self.tr("Dit lijkt een rekeningnummer. Dat hoort hier niet."),
-        }
-        self._say_hint("note", " ".join(words[one] for one in notice(text)), "warning")
-
     def _show_guardian(self) -> None:
         self.ui.row_guardian.setVisible(self.fields.read("is_adult") is False)
 
@@ -446,37 +369,21 @@ class ClientForm(QFrame):
             self.ui.email.setText(meant)
             self._changed("email")
 
-    def _show_lookalike(self) -> None:
-        left = [one for one in self._lookalikes if one.id not in self._not_same and one.id != self.client_id]
-        if left:
-            one = left[0]
-            name = one.contact.display_name
-            short = name if len(name) <= 60 else name[:59] + "…"
-            self.ui.lookalike_name.setText(self.tr("Lijkt op {name}").replace("{name}", formats.breakable(short)))
-            seen = formats.when(one.last_contact_at, self.today())
-            reach = formats.phone(one.contact.phone) or one.contact.email
-            here = self.tr("laatst hier: {day}").replace("{day}", seen) if seen else ""
-            self.ui.lookalike_why.setText(formats.breakable(" · ".join(part for part in (reach, here) if part)))
-        self._show_panels()
-
     def _show_panels(self) -> None:
-        left = [one for one in self._lookalikes if one.id not in self._not_same and one.id != self.client_id]
-        self.ui.lookalike.setVisible(bool(left) and self.ui.unsaved.isHidden())  # one at a time: there is a form below
+        # one bar at a time: there is a form below
+        self.ui.lookalike.setVisible(self._lookalikes.first is not None and self.ui.unsaved.isHidden())
         shown = any(not panel.isHidden() for panel in (self.ui.lookalike, self.ui.unsaved))
         self.ui.panels.setVisible(shown)
 
     def _say_not_same(self) -> None:
-        self._not_same |= {one.id for one in self._lookalikes[:1]} if len(self._lookalikes) == 1 else set()
-        left = [one for one in self._lookalikes if one.id not in self._not_same]
-        if left:
-            self._not_same.add(left[0].id)
-        self._show_lookalike()
+        self._lookalikes.not_same(self.today())
+        self._show_panels()
         self.focus_first()
 
     def _open_lookalike(self) -> None:
-        left = [one for one in self._lookalikes if one.id not in self._not_same]
-        if left:
-            self.leave(lambda: self.open_client_requested.emit(left[0].id))
+        one = self._lookalikes.first
+        if one is not None:
+            self.leave(lambda: self.open_client_requested.emit(one.id))
 
     def _keep_typing(self) -> None:
         self._leave_to = None

@@ -39,7 +39,9 @@ class FirstDayPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The drawing gives way to the words where both do not fit."""
         super().resizeEvent(event)
-        self.ui.drawing.setVisible(self.width() >= 2 * self.ui.words.minimumSizeHint().width())
+        half, layout = self.width() // 2, self.ui.words.layout()
+        fits = layout is not None and layout.totalHeightForWidth(half) <= self.height()
+        self.ui.drawing.setVisible(fits and half >= self.ui.words.minimumSizeHint().width())
 
     def _say(self) -> None:
         name = self._salon or "Her His Hair"

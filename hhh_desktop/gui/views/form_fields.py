@@ -147,6 +147,8 @@ class FormFields:
             if isinstance(widget, QLineEdit | QPlainTextEdit):
                 widget.setReadOnly(False)
             widget.setEnabled(True)
+            widget.setToolTip("")
+            widget.setAccessibleDescription("")
             restyle(widget, locked=False)
         self.locked.clear()
 

@@ -3,45 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui import formats
-from hhh_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from hhh_desktop.gui.views.client_card import ClientCard
 from hhh_desktop.gui.views.client_form import ClientForm
+from hhh_desktop.gui.views.desk_keys import OF_CARD, DeskKeys, is_typing, overview
 from hhh_desktop.gui.views.fault_panel import FaultPanel
 from hhh_desktop.gui.views.first_day_panel import FirstDayPanel
 from hhh_desktop.gui.views.keys_panel import KeysPanel
 from hhh_desktop.gui.views.list_pane import ListPane
 from hhh_desktop.gui.views.no_hit_panel import NoHitPanel
+from hhh_desktop.gui.views.page_window import PageWindow
 from hhh_desktop.gui.views.welcome_panel import WelcomePanel
-from hhh_desktop.gui.widgets import MessageBar
 from hhh_desktop.services.finding import Hit, understood
 from hhh_desktop.services.ports import Found
 
-_Page = TypeVar("_Page", bound=QWidget)
 
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """One shortcut: the keys as Qt reads them, how a keyboard writes them, what it does."""
-
-    keys: str
-    written: str
-    act: Callable[[], object]
-    words: str
-    of_card: bool = False
-
-
-class MainWindow(QMainWindow):
+class MainWindow(PageWindow):
     """Holds the panes and says what was asked for; knows nothing of storage. The title holds no client data."""
 
     searched = Signal(str)
@@ -58,13 +43,13 @@ class MainWindow(QMainWindow):
     """Whoever is on the card was left; search has the focus again."""
     close_requested = Signal()
 
+    LIST_FIRST = ("welcome_panel", "no_hit_panel")
+
     def __init__(
         self, sentence: Callable[[InvalidFieldError], str] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("main_window")
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
         self.list = ListPane(self.ui, self)
         self._enter_waits = False
         self._may_register = True
@@ -72,47 +57,42 @@ class MainWindow(QMainWindow):
         self._returns_to: QWidget | None = None
         self._today: Callable[[], date] = formats.today
         self._connect()
-        self._keys = self._make_keys()
+        self._keys = DeskKeys(self, self._acts())
         self._say()
         self.show_welcome()
 
     # ── the pages, each made when it is first shown ──────────────────────────────────────────────────────────────
 
-    @property
-    def message_bar(self) -> MessageBar:
-        """The bar under the panes."""
-        return self.ui.message_bar
-
     @cached_property
     def welcome_panel(self) -> WelcomePanel:
         """Asks whose turn it is."""
-        return self._added(WelcomePanel())
+        return self.add_page(WelcomePanel())
 
     @cached_property
     def no_hit_panel(self) -> NoHitPanel:
         """Nobody was found."""
-        panel = self._added(NoHitPanel())
+        panel = self.add_page(NoHitPanel())
         panel.register_requested.connect(self._register)
         return panel
 
     @cached_property
     def first_day_panel(self) -> FirstDayPanel:
         """There is nobody yet."""
-        panel = self._added(FirstDayPanel())
+        panel = self.add_page(FirstDayPanel())
         panel.register_requested.connect(self._register)
         return panel
 
     @cached_property
     def client_card(self) -> ClientCard:
         """One client."""
-        card = self._added(ClientCard())
+        card = self.add_page(ClientCard())
         card.back_requested.connect(self.step_back)
         return card
 
     @cached_property
     def client_form(self) -> ClientForm:
         """Registering and editing."""
-        form = self._added(ClientForm(self._sentence))
+        form = self.add_page(ClientForm(self._sentence))
         form.today = self._today
         form.open_client_requested.connect(self.client_chosen)
         return form
@@ -120,43 +100,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def fault_panel(self) -> FaultPanel:
         """Something outside the program stands in the way."""
-        return self._added(FaultPanel())
+        return self.add_page(FaultPanel())
 
     @cached_property
     def keys_panel(self) -> KeysPanel:
         """The overview of the keys."""
-        panel = self._added(KeysPanel())
+        panel = self.add_page(KeysPanel())
         panel.closed.connect(self._close_keys)
         return panel
-
-    def add_page(self, page: QWidget) -> None:
-        """Takes a page of somebody else (managing, erasing, handing over) into the working pane."""
-        self._added(page)
-
-    def add_bar(self, bar: QWidget) -> None:
-        """Takes a bar of somebody else (the progress of an erasure) under the panes, above the message bar."""
-        self.ui.column.insertWidget(1, bar)
-
-    def show_page(self, page: QWidget, *, with_list: bool | None = None, place: str = "clients") -> None:
-        """Shows a page of the working pane; `with_list` keeps the list beside it where there is room for it.
-
-        What was said about the list is remembered for the page. `place` is the rail's place that is lit: `clients` or
-        `manage`.
-        """
-        if self.ui.pages.indexOf(page) < 0:
-            self._added(page)
-        if with_list is not None:
-            page.setProperty("with_list", with_list)
-        beside = page.property("with_list") is not False
-        self.ui.pages.setCurrentWidget(page)
-        self.ui.pages.updateGeometry()
-        self.ui.panes.want_start(beside)
-        self.ui.panes.show_start(beside and self._shows("welcome_panel", "no_hit_panel"))
-        self.ui.place_manage.setChecked(place == "manage")
-        self.ui.place_clients.setChecked(place != "manage")
-        self._fold(self.ui.panes.folded)
-        for shortcut in self._keys:  # without a card, Ctrl+Del and the like edit text as they do everywhere
-            shortcut.setEnabled(not shortcut.property("of_card") or self._card_shown())
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -268,14 +219,7 @@ class MainWindow(QMainWindow):
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """(keys, what they do) for the overview, in the interface's language."""
-        fixed = (
-            (self.tr("↑ ↓"), self.tr("door de lijst lopen, terwijl u typt")),
-            (self.tr("Enter"), self.tr("de gekozen klant openen, of een nieuwe klant inschrijven")),
-            (self.tr("Esc"), self.tr("een stap terug")),
-            (self.tr("Ctrl+Enter"), self.tr("het formulier bewaren")),
-            (self.tr("Ctrl+J"), self.tr("in het formulier: ja op wat onder het veld staat, of om toestemming vragen")),
-        )
-        return (*((key.written, key.words) for key in self._make_words()), *fixed)
+        return overview()
 
     # ── keys and steps ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -304,7 +248,7 @@ class MainWindow(QMainWindow):
         on_card = self._card_shown() or self._is_quiet()
         if event.key() == Qt.Key.Key_Escape and on_card:
             self.step_back()
-        elif on_card and _is_typing(event):
+        elif on_card and is_typing(event):
             self._type(event)
         else:
             super().keyPressEvent(event)
@@ -317,22 +261,12 @@ class MainWindow(QMainWindow):
             self._say()
             if self._shows("keys_panel"):
                 self.keys_panel.show_keys(self.shortcuts())
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
-            self._align()
         super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The search begins where the panes do."""
-        super().resizeEvent(event)
-        self._align()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The composition root decides what closing means."""
         self.close_requested.emit()
         super().closeEvent(event)
-
-    def _align(self) -> None:
-        self.ui.brand_place.setFixedWidth(self.ui.rail.sizeHint().width())
 
     def _connect(self) -> None:
         ui = self.ui
@@ -354,29 +288,15 @@ class MainWindow(QMainWindow):
         ui.panes.folded_changed.connect(self._fold)
         self.list.chosen.connect(self._choose)
 
-    def _make_keys(self) -> list[QShortcut]:
-        """One shortcut each; they work from everywhere in the window."""
-        made = []
-        for key in self._make_words():
-            shortcut = QShortcut(QKeySequence(key.keys), self)
-            shortcut.activated.connect(key.act)
-            shortcut.setProperty("of_card", key.of_card)
-            made.append(shortcut)
-        return made
-
-    def _make_words(self) -> tuple[_Key, ...]:
-        return (
-            _Key("Ctrl+F", self.tr("Ctrl+F"), self.focus_search, self.tr("zoeken")),
-            _Key("Ctrl+N", self.tr("Ctrl+N"), self._register, self.tr("nieuwe klant")),
-            _Key("F2", self.tr("F2"), lambda: self._press("edit_client"), self.tr("deze klant wijzigen"), True),
-            _Key("Ctrl+T", self.tr("Ctrl+T"), lambda: self._press("ask_consents"), self.tr("vragen stellen"), True),
-            _Key("Ctrl+E", self.tr("Ctrl+E"), lambda: self._press("export_client"), self.tr("gegevens meegeven"), True),
-            _Key(
-                "Ctrl+Del", self.tr("Ctrl+Del"), lambda: self._press("erase_client"), self.tr("deze klant wissen"), True
-            ),
-            _Key("Ctrl+L", self.tr("Ctrl+L"), self.lock_requested.emit, self.tr("vergrendelen")),
-            _Key("F1", self.tr("F1"), self._help, self.tr("deze toetsen tonen")),
-        )
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What each key of `desk_keys.KEYS` does."""
+        acts: dict[str, Callable[[], object]] = {
+            "search": self.focus_search,
+            "register": self._register,
+            "lock": self.lock_requested.emit,
+            "help": self._help,
+        }
+        return acts | {name: partial(self._press, name) for name in OF_CARD}
 
     def _say(self) -> None:
         ui = self.ui
@@ -389,17 +309,8 @@ class MainWindow(QMainWindow):
             place.setAccessibleName(place.text())
         self.setWindowTitle("Her His Hair")
 
-    def _added(self, page: _Page) -> _Page:
-        self.ui.pages.addWidget(page)
-        return page
-
     def _card_shown(self) -> bool:
         return self._shows("client_card")
-
-    def _shows(self, *names: str) -> bool:
-        """Whether one of these pages was made and is in front; asking makes none."""
-        page = self.ui.pages.currentWidget()
-        return any(page is self.__dict__[name] for name in names if name in self.__dict__)
 
     def _is_quiet(self) -> bool:
         """Whether the working pane holds nothing that searching may not replace."""
@@ -460,6 +371,10 @@ class MainWindow(QMainWindow):
         if not self._is_quiet():
             self.step_back()
 
+    def _page_shown(self) -> None:
+        self._fold(self.ui.panes.folded)
+        self._keys.card_shown(self._card_shown())
+
     def _fold(self, folded: bool) -> None:
         """With one pane, the card says how to get back to the list."""
         if "client_card" in self.__dict__:
@@ -470,7 +385,7 @@ class MainWindow(QMainWindow):
             self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.step_back()
-        elif _is_typing(event):
+        elif is_typing(event):
             self._type(event)
         else:
             return False
@@ -481,12 +396,3 @@ class MainWindow(QMainWindow):
         self.ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.search.selectAll()
         self.ui.search.insert(event.text())
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    commanding = (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    )
-    return (
-        bool(event.text()) and event.text().isprintable() and event.text() != " " and not event.modifiers() & commanding
-    )
