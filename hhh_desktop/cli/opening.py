@@ -78,17 +78,28 @@ def json_objects(source: str) -> list[Any]:
     except UnicodeDecodeError as error:
         raise InvalidFieldError("file", "not_utf8") from error
     try:
-        whole = json.loads(text)
+        whole = json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError):
-        return [_line(line) for line in text.splitlines() if line.strip()] or [_line(text)]
+        # not splitlines(): that would also cut at U+2028 inside a text
+        return [_line(line) for line in text.split("\n") if line.strip()] or [_line(text)]
     return whole if isinstance(whole, list) else [whole]
 
 
 def _line(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
         raise InvalidFieldError("file", "not_json") from error
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; a field that stands in it twice is refused, for nobody can tell which of the two was meant."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise InvalidFieldError(name[:200], "twice")
+        found[name] = value
+    return found
 
 
 def _bytes(source: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from hhh_desktop.domain.consent import Answer, How
 from hhh_desktop.domain.staff import Role
@@ -15,6 +15,10 @@ class UsageError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, *args: Any, **options: Any) -> None:
+        # no --passphrase for --passphrase-file: nobody may come to think that the words themselves can stand there
+        super().__init__(*args, **{**options, "allow_abbrev": False})
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} ({self.prog} --help)")
 
@@ -64,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--each", action="store_true", help="one by one; prints each id once it is durable")
 
     edit = command("edit", "change the named fields of a client; an empty string clears one")
-    edit.add_argument("id", type=int, metavar="ID")
+    edit.add_argument("id", type=_number, metavar="ID")
     edit.add_argument("file", metavar="FILE|-")
 
     find = command("find", "find clients as at the desk")
@@ -72,10 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("--limit", type=_positive, default=50)
 
     show = command("show", "show one client with the state of every purpose")
-    show.add_argument("id", type=int, metavar="ID")
+    show.add_argument("id", type=_number, metavar="ID")
 
     consent = command("consent", "record one answer to one question")
-    consent.add_argument("id", type=int, metavar="ID")
+    consent.add_argument("id", type=_number, metavar="ID")
     consent.add_argument("purpose", metavar="PURPOSE")
     consent.add_argument("answer", choices=[str(answer) for answer in Answer])
     consent.add_argument("--language", default="nl", metavar="nl|en|…", help="language the question was put in")
@@ -83,14 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     consent.add_argument("--guardian", default="", metavar="NAME", help="who answered for a client under 16")
 
     export = command("export", "write everything about a client into one package; prints its path")
-    export.add_argument("id", type=int, metavar="ID")
+    export.add_argument("id", type=_number, metavar="ID")
     export.add_argument("--to", required=True, metavar="DIR")
     lock = export.add_mutually_exclusive_group()
     lock.add_argument("--password-file", metavar="FILE", help="file with the password for the package")
     lock.add_argument("--open", action="store_true", help="without a password: anybody can read the package")
 
     erase = command("erase", "erase a client for good; prints the certificate's path and counts")
-    erase.add_argument("id", type=int, metavar="ID")
+    erase.add_argument("id", type=_number, metavar="ID")
     erase.add_argument("--preview", action="store_true", help="only show what would go and what would stay")
     erase.add_argument("--reason", default="", metavar="TEXT", help="never the client's name: it is kept")
 
@@ -106,6 +110,13 @@ def _parser() -> argparse.ArgumentParser:
     test = command("self-test", "prove on this machine that files are encrypted and windows open")
     test.add_argument("--report", metavar="FILE", help="write the findings as JSON")
     return top
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 1 << 63:  # as far as the file can count
+        raise argparse.ArgumentTypeError("the number of a client")
+    return number
 
 
 def _positive(text: str) -> int:
