@@ -101,7 +101,7 @@
     <name>ClientForm</name>
     <message>
         <source>{who} heeft deze klant net ook gewijzigd</source>
-        <extracomment>Milliseconds of silence after which what was typed is told, to look for doubles. Where the words that ask for a yes are written out; the fields beside them only say that one is needed.</extracomment>
+        <extracomment>Milliseconds of silence after which what was typed is told, to look for doubles.</extracomment>
         <translation>{who} has just changed this client too</translation>
     </message>
     <message>
@@ -114,6 +114,7 @@
     </message>
     <message>
         <source>Eerst een ja op ‘{purpose}’</source>
+        <extracomment>Where the words that ask for a yes are written out; the fields beside them only say that one is needed.</extracomment>
         <translation>Needs a yes to ‘{purpose}’ first</translation>
     </message>
     <message>
@@ -898,7 +899,7 @@
     </message>
     <message>
         <source>Toch zonder wachtwoord</source>
-        <translation>No password, I am sure</translation>
+        <translation>Yes, without password</translation>
     </message>
     <message>
         <source>Laat maar</source>
@@ -910,7 +911,7 @@
     </message>
     <message>
         <source>In het logboek staat dat dit is meegegeven.</source>
-        <translation>The log says that this was handed over.</translation>
+        <translation>The log notes that this was handed over.</translation>
     </message>
     <message>
         <source>Map kiezen</source>
@@ -971,7 +972,7 @@
     </message>
     <message>
         <source>Laatst geopend</source>
-        <translation>Opened last</translation>
+        <translation>Recently opened</translation>
     </message>
     <message>
         <source>Bedoelt u misschien</source>
@@ -1035,6 +1036,7 @@
     </message>
     <message>
         <source>Ctrl+F</source>
+        <extracomment>Name of what is done, the keys; in the order of the overview. What presses the button of that name on the card; without a card these keys edit text as they do everywhere.</extracomment>
         <translation>Ctrl+F</translation>
     </message>
     <message>
@@ -1241,7 +1243,7 @@
     </message>
     <message>
         <source>Het bestand zit goed in elkaar</source>
-        <translation>The file is well put together</translation>
+        <translation>The file is in good shape</translation>
     </message>
     <message>
         <source>De veiligheid staat aan</source>
@@ -1612,7 +1614,7 @@
     </message>
     <message>
         <source>Bij het antwoord staat dat u het hebt vastgelegd.</source>
-        <translation>The answer says that you recorded it.</translation>
+        <translation>It is noted that you recorded this answer.</translation>
     </message>
     <message>
         <source>Vastleggen</source>
@@ -2295,7 +2297,7 @@
     </message>
     <message>
         <source>{characters} tekens, {words} woorden</source>
-        <translation>{characters} characters, {words} words</translation>
+        <translation>Characters: {characters}, words: {words}</translation>
     </message>
     <message>
         <source>Veel mensen kiezen deze.</source>
@@ -2440,7 +2442,7 @@
     </message>
     <message>
         <source>Dit bewaarden wij alleen hiervoor:</source>
-        <translation>We kept this only for that:</translation>
+        <translation>We kept this for that purpose only:</translation>
     </message>
     <message>
         <source>Zonder dit ja is het niet meer nodig. Wissen kan niet terug.</source>
@@ -2448,7 +2450,7 @@
     </message>
     <message>
         <source>Laat u het staan? Dan blijft het op slot.</source>
-        <translation>Will you leave it? Then it stays locked.</translation>
+        <translation>If you leave it, it stays locked.</translation>
     </message>
     <message>
         <source>Wissen</source>
@@ -2511,7 +2513,7 @@
     </message>
     <message>
         <source>Zo komt deze klant ook uit een oude back-up niet terug</source>
-        <translation>So that this client does not come back from an old backup</translation>
+        <translation>So this client cannot come back from an old backup</translation>
     </message>
     <message>
         <source>1 lege regel in het logboek</source>
@@ -2635,6 +2637,13 @@
     <message>
         <source>Openen kan met het gratis programma 7-Zip. Windows zelf kan dit bestand niet openen.</source>
         <translation>Open it with the free program 7-Zip. Windows itself cannot open this file.</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>vraag het aan de balie</source>
+        <translation>ask at the front desk</translation>
     </message>
 </context>
 </TS>
