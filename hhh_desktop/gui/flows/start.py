@@ -11,7 +11,7 @@ from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.gui.views.unlock_view import StaffChoice, UnlockView
-from hhh_desktop.services.vault_errors import UnlockTooSoonError, WrongPassphraseError
+from hhh_desktop.services.vault_errors import UnlockTooSoonError
 from hhh_desktop.storage.salon_folder import has_salon, slot_labels
 
 if TYPE_CHECKING:
@@ -145,9 +145,7 @@ class StartFlow(QObject):
             page.show_delay(round(error.seconds) or 1)
             return
         said = self._context.said(error)
-        tried_in_vain = isinstance(error, WrongPassphraseError)
-        actions = () if tried_in_vain else (("again", self.tr("Opnieuw proberen")),)
-        page.show_problem(said.head or said.text, said.text if said.head else "", actions=actions)
+        page.show_problem(said.head or said.text, said.text if said.head else "")
 
     # ── the desk ────────────────────────────────────────────────────────────────────────────────────────────────────
 
