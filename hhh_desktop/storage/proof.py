@@ -118,22 +118,41 @@ def _live_values(database: Database, wanted: Wanted) -> tuple[int, list[str]]:
     total, places = 0, list[str]()
     texts = [value if isinstance(value, bytes) else value.encode() for value in wanted.values]
     short = [value for value in wanted.values if len(value) < SHORTEST and isinstance(value, str)]
-    marks = ", ".join(f"?{number}" for number in range(1, 1 + len(short)))
+    values = [*short, *(wanted.values - set(short))]
+    few, all_of = _marks(len(short)), _marks(len(values))
     for table, columns in _stored_columns().items():
         kinds = {row[1]: row[2] for row in database.rows(f"PRAGMA table_info({table})")}
-        wide = [column for column in columns if kinds[column] in ("TEXT", "BLOB")]  # STRICT: the others hold numbers
-        size = " + ".join(f"coalesce(octet_length({column}), 0)" for column in wide)
-        suspect = " OR ".join([f"{size} > {_ONE_PAGE}", *(f"{column} IN ({marks})" for column in wide if short)])
-        rows, suspects = database.row(f"SELECT count(*), total({suspect}) FROM {table}", short) or (0, 0)
+        # STRICT: a column of another kind holds numbers
+        wide = [column for column in columns if kinds[column] in ("TEXT", "BLOB")]
+        typed = [column for column in wide if kinds[column] == "TEXT"]
+        suspect = f"{_size(typed)} > {_ONE_PAGE}"  # long by its texts: each is searched
+        if short:
+            suspect += f" OR {_any_in(wide, few)}"
+        asked = values if wide != typed else short
+        if wide != typed:  # long by a picture: its other values are compared whole
+            suspect += f" OR ({_size(wide)} > {_ONE_PAGE} AND ({_any_in(wide, all_of)}))"
+        rows, suspects = database.row(f"SELECT count(*), total({suspect}) FROM {table}", asked) or (0, 0)
         total += rows * len(columns)
         if not suspects:
             continue
-        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table} WHERE {suspect}", short):
+        for row in database.stream(f"SELECT {', '.join(columns)} FROM {table} WHERE {suspect}", asked):
             for column, value in zip(columns, row, strict=True):
                 for text in _held(value, texts):
                     if (table, column) in _NO_EXCUSE or not _held_by_another(database, text):
                         places.append(f"value:{table}.{column}")
     return total, places
+
+
+def _marks(count: int) -> str:
+    return ", ".join(f"?{number}" for number in range(1, 1 + count))
+
+
+def _any_in(columns: list[str], marks: str) -> str:
+    return " OR ".join(f"{column} IN ({marks})" for column in columns)
+
+
+def _size(columns: list[str]) -> str:
+    return " + ".join(f"coalesce(octet_length({column}), 0)" for column in columns)
 
 
 def _held(value: Any, texts: list[bytes]) -> Iterator[bytes]:

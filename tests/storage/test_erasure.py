@@ -268,6 +268,17 @@ def test_a_value_that_somebody_put_elsewhere_stops_the_certificate(desk, salon, 
     assert len(erasures.pending()) == 1
 
 
+def test_a_value_cut_in_two_by_the_end_of_a_page_is_found(desk, salon, database, erasures):
+    """A long record goes on in another page, and no page holds the value whole: so long records are read as values."""
+    client = register(desk, {"given_name": "Bo", "surname": "Kwistenburgerhof", "phone": salon.phone()})
+    with database.transaction():
+        for space in range(3900, 4000, 4):
+            recipe.SqlAudit(database).append("note", NOW, 1, text="x" * space + "Kwistenburgerhof" + "x" * 200)
+    with pytest.raises(ErasureNotProvenError) as caught:
+        erase(desk, client.id)
+    assert "value:audit_detail.detail" in caught.value.places
+
+
 def test_a_trace_in_another_file_stops_the_certificate(desk, salon, erasures, tmp_path):
     log = tmp_path / "log" / "today.txt"
     log.parent.mkdir()
