@@ -417,6 +417,21 @@ def test_progress_goes_through_its_steps_and_names_nobody() -> None:
     bar.deleteLater()
 
 
+def test_progress_does_not_make_the_window_grow() -> None:
+    def make() -> QWidget:
+        window = QMainWindow()
+        window.setCentralWidget(QWidget())
+        QVBoxLayout(window.centralWidget()).addStretch(1)
+        return window
+
+    with looked_at(make, Variant(640, 240, 18)) as window:
+        bar = EraseProgress()
+        window.centralWidget().layout().addWidget(bar)
+        bar.show_step("rebuilding")
+        settle()
+        assert window.height() == 240 and bar.isVisible()
+
+
 # ── how it looks ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

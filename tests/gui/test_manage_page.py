@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.gui.views.manage_page import ManagePage
+from hhh_desktop.gui.views.reading import path_lines
 from hhh_desktop.services.passphrase import estimate
 from hhh_desktop.services.settings import Settings
 from tests.gui.audit import VARIANTS, Longer, Variant, application, audit, looked_at, settle, shown, tab_chain
@@ -335,6 +336,18 @@ def test_another_language_comes_in_live(page: ManagePage) -> None:
         app.removeTranslator(longer)
         settle()
     assert page.ui.title.text() == "Beheer"
+
+
+def test_a_long_path_breaks_after_a_slash_and_loses_nothing() -> None:
+    for path in (
+        "C:\\Users\\Balie\\AppData\\Local\\HerHisHairDesktop\\data",
+        "/home/balie/.local/share/HerHisHairDesktop/records",
+    ):
+        lines = path_lines(path).split("\n")
+        assert len(lines) == 2 and lines[0][-1] in "/\\" and "".join(lines) == path
+    endless = "x" * 300
+    assert max(map(len, path_lines(endless).split("\n"))) <= 44 and path_lines(endless).replace("\n", "") == endless
+    assert path_lines("") == ""
 
 
 # ── how it looks ────────────────────────────────────────────────────────────────────────────────────────────────────

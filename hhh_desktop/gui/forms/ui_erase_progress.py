@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QProgressBar,
     QSizePolicy, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.widgets import (IconLabel, TextLabel, WrapLabel)
+from hhh_desktop.gui.widgets import (ElidedLabel, IconLabel, TextLabel)
 
 class Ui_EraseProgress(object):
     def setupUi(self, erase_progress):
@@ -42,10 +42,9 @@ class Ui_EraseProgress(object):
 
         self.row.addWidget(self.busy_icon)
 
-        self.busy_text = WrapLabel(erase_progress)
+        self.busy_text = ElidedLabel(erase_progress)
         self.busy_text.setObjectName(u"busy_text")
         self.busy_text.setProperty(u"role", u"strong")
-        self.busy_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.row.addWidget(self.busy_text)
 

@@ -300,6 +300,7 @@ class Ui_EraseSheet(object):
         self.erase_reason_note = WrapLabel(self.sheet_body)
         self.erase_reason_note.setObjectName(u"erase_reason_note")
         self.erase_reason_note.setProperty(u"tone", u"muted")
+        self.erase_reason_note.setProperty(u"reserved", True)
 
         self.erase_reason_line.addWidget(self.erase_reason_note)
 

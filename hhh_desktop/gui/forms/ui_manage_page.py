@@ -129,6 +129,10 @@ class Ui_ManagePage(object):
         self.salon_fields.setSpacing(4)
         self.salon_fields.setObjectName(u"salon_fields")
         self.salon_fields.setContentsMargins(0, 0, 0, 0)
+        self.name_row = QHBoxLayout()
+        self.name_row.setSpacing(16)
+        self.name_row.setObjectName(u"name_row")
+        self.name_row.setContentsMargins(0, 0, 0, 0)
         self.salon_name_box = QVBoxLayout()
         self.salon_name_box.setSpacing(4)
         self.salon_name_box.setObjectName(u"salon_name_box")
@@ -162,6 +166,7 @@ class Ui_ManagePage(object):
         self.salon_name_note = WrapLabel(self.salon_form)
         self.salon_name_note.setObjectName(u"salon_name_note")
         self.salon_name_note.setProperty(u"tone", u"muted")
+        self.salon_name_note.setProperty(u"reserved", True)
 
         self.salon_name_line.addWidget(self.salon_name_note)
 
@@ -170,7 +175,56 @@ class Ui_ManagePage(object):
         self.salon_name_box.addLayout(self.salon_name_line)
 
 
-        self.salon_fields.addLayout(self.salon_name_box)
+        self.name_row.addLayout(self.salon_name_box)
+
+        self.salon_website_box = QVBoxLayout()
+        self.salon_website_box.setSpacing(4)
+        self.salon_website_box.setObjectName(u"salon_website_box")
+        self.salon_website_box.setContentsMargins(0, 0, 0, 0)
+        self.salon_website_label = TextLabel(self.salon_form)
+        self.salon_website_label.setObjectName(u"salon_website_label")
+        self.salon_website_label.setProperty(u"role", u"strong")
+
+        self.salon_website_box.addWidget(self.salon_website_label)
+
+        self.salon_website = QLineEdit(self.salon_form)
+        self.salon_website.setObjectName(u"salon_website")
+        self.salon_website.setMaxLength(200)
+
+        self.salon_website_box.addWidget(self.salon_website)
+
+        self.salon_website_line = QHBoxLayout()
+        self.salon_website_line.setSpacing(6)
+        self.salon_website_line.setObjectName(u"salon_website_line")
+        self.salon_website_line.setContentsMargins(0, 0, 0, 0)
+        self.salon_website_mark = IconLabel(self.salon_form)
+        self.salon_website_mark.setObjectName(u"salon_website_mark")
+        self.salon_website_mark.setProperty(u"ink", u"danger")
+        self.salon_website_mark.setProperty(u"paper", u"surface")
+        self.salon_website_mark.setProperty(u"pixels", 18)
+        self.salon_website_mark.setProperty(u"symbol", u"error")
+        self.salon_website_mark.setVisible(False)
+
+        self.salon_website_line.addWidget(self.salon_website_mark, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.salon_website_note = WrapLabel(self.salon_form)
+        self.salon_website_note.setObjectName(u"salon_website_note")
+        self.salon_website_note.setProperty(u"tone", u"muted")
+        self.salon_website_note.setProperty(u"reserved", True)
+
+        self.salon_website_line.addWidget(self.salon_website_note)
+
+        self.salon_website_line.setStretch(1, 1)
+
+        self.salon_website_box.addLayout(self.salon_website_line)
+
+
+        self.name_row.addLayout(self.salon_website_box)
+
+        self.name_row.setStretch(0, 1)
+        self.name_row.setStretch(1, 1)
+
+        self.salon_fields.addLayout(self.name_row)
 
         self.salon_street_box = QVBoxLayout()
         self.salon_street_box.setSpacing(4)
@@ -205,6 +259,7 @@ class Ui_ManagePage(object):
         self.salon_street_note = WrapLabel(self.salon_form)
         self.salon_street_note.setObjectName(u"salon_street_note")
         self.salon_street_note.setProperty(u"tone", u"muted")
+        self.salon_street_note.setProperty(u"reserved", True)
 
         self.salon_street_line.addWidget(self.salon_street_note)
 
@@ -252,6 +307,7 @@ class Ui_ManagePage(object):
         self.salon_postcode_note = WrapLabel(self.salon_form)
         self.salon_postcode_note.setObjectName(u"salon_postcode_note")
         self.salon_postcode_note.setProperty(u"tone", u"muted")
+        self.salon_postcode_note.setProperty(u"reserved", True)
 
         self.salon_postcode_line.addWidget(self.salon_postcode_note)
 
@@ -295,6 +351,7 @@ class Ui_ManagePage(object):
         self.salon_city_note = WrapLabel(self.salon_form)
         self.salon_city_note.setObjectName(u"salon_city_note")
         self.salon_city_note.setProperty(u"tone", u"muted")
+        self.salon_city_note.setProperty(u"reserved", True)
 
         self.salon_city_line.addWidget(self.salon_city_note)
 
@@ -347,6 +404,7 @@ class Ui_ManagePage(object):
         self.salon_phone_note = WrapLabel(self.salon_form)
         self.salon_phone_note.setObjectName(u"salon_phone_note")
         self.salon_phone_note.setProperty(u"tone", u"muted")
+        self.salon_phone_note.setProperty(u"reserved", True)
 
         self.salon_phone_line.addWidget(self.salon_phone_note)
 
@@ -390,6 +448,7 @@ class Ui_ManagePage(object):
         self.salon_email_note = WrapLabel(self.salon_form)
         self.salon_email_note.setObjectName(u"salon_email_note")
         self.salon_email_note.setProperty(u"tone", u"muted")
+        self.salon_email_note.setProperty(u"reserved", True)
 
         self.salon_email_line.addWidget(self.salon_email_note)
 
@@ -405,52 +464,9 @@ class Ui_ManagePage(object):
 
         self.salon_fields.addLayout(self.reach_row)
 
-        self.salon_website_box = QVBoxLayout()
-        self.salon_website_box.setSpacing(4)
-        self.salon_website_box.setObjectName(u"salon_website_box")
-        self.salon_website_box.setContentsMargins(0, 0, 0, 0)
-        self.salon_website_label = TextLabel(self.salon_form)
-        self.salon_website_label.setObjectName(u"salon_website_label")
-        self.salon_website_label.setProperty(u"role", u"strong")
+        self.salon_fields_stretch4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.salon_website_box.addWidget(self.salon_website_label)
-
-        self.salon_website = QLineEdit(self.salon_form)
-        self.salon_website.setObjectName(u"salon_website")
-        self.salon_website.setMaxLength(200)
-
-        self.salon_website_box.addWidget(self.salon_website)
-
-        self.salon_website_line = QHBoxLayout()
-        self.salon_website_line.setSpacing(6)
-        self.salon_website_line.setObjectName(u"salon_website_line")
-        self.salon_website_line.setContentsMargins(0, 0, 0, 0)
-        self.salon_website_mark = IconLabel(self.salon_form)
-        self.salon_website_mark.setObjectName(u"salon_website_mark")
-        self.salon_website_mark.setProperty(u"ink", u"danger")
-        self.salon_website_mark.setProperty(u"paper", u"surface")
-        self.salon_website_mark.setProperty(u"pixels", 18)
-        self.salon_website_mark.setProperty(u"symbol", u"error")
-        self.salon_website_mark.setVisible(False)
-
-        self.salon_website_line.addWidget(self.salon_website_mark, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.salon_website_note = WrapLabel(self.salon_form)
-        self.salon_website_note.setObjectName(u"salon_website_note")
-        self.salon_website_note.setProperty(u"tone", u"muted")
-
-        self.salon_website_line.addWidget(self.salon_website_note)
-
-        self.salon_website_line.setStretch(1, 1)
-
-        self.salon_website_box.addLayout(self.salon_website_line)
-
-
-        self.salon_fields.addLayout(self.salon_website_box)
-
-        self.salon_fields_stretch5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.salon_fields.addItem(self.salon_fields_stretch5)
+        self.salon_fields.addItem(self.salon_fields_stretch4)
 
 
         self.salon_reading_layout.addWidget(self.salon_form)
@@ -846,24 +862,24 @@ class Ui_ManagePage(object):
 
 #if QT_CONFIG(shortcut)
         self.salon_name_label.setBuddy(self.salon_name)
+        self.salon_website_label.setBuddy(self.salon_website)
         self.salon_street_label.setBuddy(self.salon_street)
         self.salon_postcode_label.setBuddy(self.salon_postcode)
         self.salon_city_label.setBuddy(self.salon_city)
         self.salon_phone_label.setBuddy(self.salon_phone)
         self.salon_email_label.setBuddy(self.salon_email)
-        self.salon_website_label.setBuddy(self.salon_website)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tab_salon, self.tab_staff)
         QWidget.setTabOrder(self.tab_staff, self.tab_settings)
         QWidget.setTabOrder(self.tab_settings, self.tab_safety)
         QWidget.setTabOrder(self.tab_safety, self.salon_name)
-        QWidget.setTabOrder(self.salon_name, self.salon_street)
+        QWidget.setTabOrder(self.salon_name, self.salon_website)
+        QWidget.setTabOrder(self.salon_website, self.salon_street)
         QWidget.setTabOrder(self.salon_street, self.salon_postcode)
         QWidget.setTabOrder(self.salon_postcode, self.salon_city)
         QWidget.setTabOrder(self.salon_city, self.salon_phone)
         QWidget.setTabOrder(self.salon_phone, self.salon_email)
-        QWidget.setTabOrder(self.salon_email, self.salon_website)
-        QWidget.setTabOrder(self.salon_website, self.save_salon)
+        QWidget.setTabOrder(self.salon_email, self.save_salon)
         QWidget.setTabOrder(self.save_salon, self.verify)
         QWidget.setTabOrder(self.verify, self.open_data_folder)
 
@@ -882,12 +898,12 @@ class Ui_ManagePage(object):
         self.salon_scroll.setAccessibleName(QCoreApplication.translate("ManagePage", u"Salon", None))
 #endif // QT_CONFIG(accessibility)
         self.salon_name_label.setText(QCoreApplication.translate("ManagePage", u"Naam van de salon", None))
+        self.salon_website_label.setText(QCoreApplication.translate("ManagePage", u"Website", None))
         self.salon_street_label.setText(QCoreApplication.translate("ManagePage", u"Straat en nummer", None))
         self.salon_postcode_label.setText(QCoreApplication.translate("ManagePage", u"Postcode", None))
         self.salon_city_label.setText(QCoreApplication.translate("ManagePage", u"Plaats", None))
         self.salon_phone_label.setText(QCoreApplication.translate("ManagePage", u"Telefoon", None))
         self.salon_email_label.setText(QCoreApplication.translate("ManagePage", u"E-mail", None))
-        self.salon_website_label.setText(QCoreApplication.translate("ManagePage", u"Website", None))
         self.letterhead_title.setText(QCoreApplication.translate("ManagePage", u"Zo ziet de klant het", None))
         self.letterhead_text.setText(QCoreApplication.translate("ManagePage", u"Op het klantscherm, en op alles wat u meegeeft.", None))
         self.save_salon.setText(QCoreApplication.translate("ManagePage", u"Bewaar", None))

@@ -419,6 +419,7 @@ class Ui_RecoveryPanel(object):
         self.recovery_code_note = WrapLabel(self.code_page)
         self.recovery_code_note.setObjectName(u"recovery_code_note")
         self.recovery_code_note.setProperty(u"tone", u"muted")
+        self.recovery_code_note.setProperty(u"reserved", True)
 
         self.recovery_code_line.addWidget(self.recovery_code_note)
 
@@ -477,6 +478,7 @@ class Ui_RecoveryPanel(object):
         self.passphrase_note = WrapLabel(self.secret_side)
         self.passphrase_note.setObjectName(u"passphrase_note")
         self.passphrase_note.setProperty(u"tone", u"muted")
+        self.passphrase_note.setProperty(u"reserved", True)
 
         self.passphrase_line.addWidget(self.passphrase_note)
 
@@ -560,6 +562,7 @@ class Ui_RecoveryPanel(object):
         self.repeat_note = WrapLabel(self.again_side)
         self.repeat_note.setObjectName(u"repeat_note")
         self.repeat_note.setProperty(u"tone", u"muted")
+        self.repeat_note.setProperty(u"reserved", True)
 
         self.repeat_line.addWidget(self.repeat_note)
 
@@ -620,6 +623,7 @@ class Ui_RecoveryPanel(object):
         self.hint_note = WrapLabel(self.again_side)
         self.hint_note.setObjectName(u"hint_note")
         self.hint_note.setProperty(u"tone", u"muted")
+        self.hint_note.setProperty(u"reserved", True)
 
         self.hint_line.addWidget(self.hint_note)
 
@@ -801,6 +805,7 @@ class Ui_RecoveryPanel(object):
         self.check_note = WrapLabel(self.new_code_page)
         self.check_note.setObjectName(u"check_note")
         self.check_note.setProperty(u"tone", u"muted")
+        self.check_note.setProperty(u"reserved", True)
 
         self.check_line.addWidget(self.check_note)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLineEdit,
     QWidget)
 
 from hhh_desktop.gui.widgets import (Gauge, IconButton, IconLabel, PassphraseField,
-    TextLabel, WrapLabel)
+    Reflow, TextLabel, WrapLabel)
 
 class Ui_StaffPanel(object):
     def setupUi(self, staff_panel):
@@ -88,7 +88,7 @@ class Ui_StaffPanel(object):
         self.staff_form = QWidget(self.reading)
         self.staff_form.setObjectName(u"staff_form")
         self.staff_form_box = QVBoxLayout(self.staff_form)
-        self.staff_form_box.setSpacing(8)
+        self.staff_form_box.setSpacing(6)
         self.staff_form_box.setObjectName(u"staff_form_box")
         self.staff_form_box.setContentsMargins(0, 0, 0, 0)
         self.form_title = WrapLabel(self.staff_form)
@@ -130,6 +130,7 @@ class Ui_StaffPanel(object):
         self.name_note = WrapLabel(self.staff_form)
         self.name_note.setObjectName(u"name_note")
         self.name_note.setProperty(u"tone", u"muted")
+        self.name_note.setProperty(u"reserved", True)
 
         self.name_line.addWidget(self.name_note)
 
@@ -194,6 +195,7 @@ class Ui_StaffPanel(object):
         self.role_note = WrapLabel(self.staff_form)
         self.role_note.setObjectName(u"role_note")
         self.role_note.setProperty(u"tone", u"muted")
+        self.role_note.setProperty(u"reserved", True)
 
         self.role_line.addWidget(self.role_note)
 
@@ -236,6 +238,7 @@ class Ui_StaffPanel(object):
         self.passphrase_note = WrapLabel(self.staff_form)
         self.passphrase_note.setObjectName(u"passphrase_note")
         self.passphrase_note.setProperty(u"tone", u"muted")
+        self.passphrase_note.setProperty(u"reserved", True)
 
         self.passphrase_line.addWidget(self.passphrase_note)
 
@@ -274,17 +277,29 @@ class Ui_StaffPanel(object):
 
         self.staff_form_box.addLayout(self.strength_row)
 
+        self.again = Reflow(self.staff_form)
+        self.again.setObjectName(u"again")
+        self.again_layout = QHBoxLayout(self.again)
+        self.again_layout.setSpacing(16)
+        self.again_layout.setObjectName(u"again_layout")
+        self.again_layout.setContentsMargins(0, 0, 0, 0)
+        self.repeat_side = QWidget(self.again)
+        self.repeat_side.setObjectName(u"repeat_side")
+        self.repeat_side_box = QVBoxLayout(self.repeat_side)
+        self.repeat_side_box.setSpacing(0)
+        self.repeat_side_box.setObjectName(u"repeat_side_box")
+        self.repeat_side_box.setContentsMargins(0, 0, 0, 0)
         self.repeat_box = QVBoxLayout()
         self.repeat_box.setSpacing(4)
         self.repeat_box.setObjectName(u"repeat_box")
         self.repeat_box.setContentsMargins(0, 0, 0, 0)
-        self.repeat_label = TextLabel(self.staff_form)
+        self.repeat_label = TextLabel(self.repeat_side)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setProperty(u"role", u"strong")
 
         self.repeat_box.addWidget(self.repeat_label)
 
-        self.repeat = PassphraseField(self.staff_form)
+        self.repeat = PassphraseField(self.repeat_side)
         self.repeat.setObjectName(u"repeat")
 
         self.repeat_box.addWidget(self.repeat)
@@ -293,7 +308,7 @@ class Ui_StaffPanel(object):
         self.repeat_line.setSpacing(6)
         self.repeat_line.setObjectName(u"repeat_line")
         self.repeat_line.setContentsMargins(0, 0, 0, 0)
-        self.repeat_mark = IconLabel(self.staff_form)
+        self.repeat_mark = IconLabel(self.repeat_side)
         self.repeat_mark.setObjectName(u"repeat_mark")
         self.repeat_mark.setProperty(u"ink", u"danger")
         self.repeat_mark.setProperty(u"paper", u"surface")
@@ -303,9 +318,10 @@ class Ui_StaffPanel(object):
 
         self.repeat_line.addWidget(self.repeat_mark, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.repeat_note = WrapLabel(self.staff_form)
+        self.repeat_note = WrapLabel(self.repeat_side)
         self.repeat_note.setObjectName(u"repeat_note")
         self.repeat_note.setProperty(u"tone", u"muted")
+        self.repeat_note.setProperty(u"reserved", True)
 
         self.repeat_line.addWidget(self.repeat_note)
 
@@ -314,8 +330,21 @@ class Ui_StaffPanel(object):
         self.repeat_box.addLayout(self.repeat_line)
 
 
-        self.staff_form_box.addLayout(self.repeat_box)
+        self.repeat_side_box.addLayout(self.repeat_box)
 
+        self.repeat_side_box_stretch1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.repeat_side_box.addItem(self.repeat_side_box_stretch1)
+
+
+        self.again_layout.addWidget(self.repeat_side)
+
+        self.hint_side = QWidget(self.again)
+        self.hint_side.setObjectName(u"hint_side")
+        self.hint_side_box = QVBoxLayout(self.hint_side)
+        self.hint_side_box.setSpacing(0)
+        self.hint_side_box.setObjectName(u"hint_side_box")
+        self.hint_side_box.setContentsMargins(0, 0, 0, 0)
         self.hint_box = QVBoxLayout()
         self.hint_box.setSpacing(4)
         self.hint_box.setObjectName(u"hint_box")
@@ -324,13 +353,13 @@ class Ui_StaffPanel(object):
         self.hint_head.setSpacing(8)
         self.hint_head.setObjectName(u"hint_head")
         self.hint_head.setContentsMargins(0, 0, 0, 0)
-        self.hint_label = TextLabel(self.staff_form)
+        self.hint_label = TextLabel(self.hint_side)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setProperty(u"role", u"strong")
 
         self.hint_head.addWidget(self.hint_label)
 
-        self.hint_extra = TextLabel(self.staff_form)
+        self.hint_extra = TextLabel(self.hint_side)
         self.hint_extra.setObjectName(u"hint_extra")
         self.hint_extra.setProperty(u"tone", u"muted")
 
@@ -343,9 +372,9 @@ class Ui_StaffPanel(object):
 
         self.hint_box.addLayout(self.hint_head)
 
-        self.hint = QLineEdit(self.staff_form)
+        self.hint = QLineEdit(self.hint_side)
         self.hint.setObjectName(u"hint")
-        self.hint.setMaxLength(200)
+        self.hint.setMaxLength(100)
 
         self.hint_box.addWidget(self.hint)
 
@@ -353,7 +382,7 @@ class Ui_StaffPanel(object):
         self.hint_line.setSpacing(6)
         self.hint_line.setObjectName(u"hint_line")
         self.hint_line.setContentsMargins(0, 0, 0, 0)
-        self.hint_mark = IconLabel(self.staff_form)
+        self.hint_mark = IconLabel(self.hint_side)
         self.hint_mark.setObjectName(u"hint_mark")
         self.hint_mark.setProperty(u"ink", u"danger")
         self.hint_mark.setProperty(u"paper", u"surface")
@@ -363,9 +392,10 @@ class Ui_StaffPanel(object):
 
         self.hint_line.addWidget(self.hint_mark, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.hint_note = WrapLabel(self.staff_form)
+        self.hint_note = WrapLabel(self.hint_side)
         self.hint_note.setObjectName(u"hint_note")
         self.hint_note.setProperty(u"tone", u"muted")
+        self.hint_note.setProperty(u"reserved", True)
 
         self.hint_line.addWidget(self.hint_note)
 
@@ -374,7 +404,19 @@ class Ui_StaffPanel(object):
         self.hint_box.addLayout(self.hint_line)
 
 
-        self.staff_form_box.addLayout(self.hint_box)
+        self.hint_side_box.addLayout(self.hint_box)
+
+        self.hint_side_box_stretch1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.hint_side_box.addItem(self.hint_side_box_stretch1)
+
+
+        self.again_layout.addWidget(self.hint_side)
+
+        self.again_layout.setStretch(0, 1)
+        self.again_layout.setStretch(1, 1)
+
+        self.staff_form_box.addWidget(self.again)
 
 
         self.reading_box.addWidget(self.staff_form)

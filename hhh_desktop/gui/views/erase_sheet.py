@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hhh_desktop.domain.erasure import ErasurePreview
+from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_erase_sheet import Ui_EraseSheet
 from hhh_desktop.gui.theme import color, current
 from hhh_desktop.gui.views.erasure_words import Counted, counted, how_long, kept, number
@@ -67,7 +70,7 @@ class EraseSheet(QWidget):
         """Asks about one person: who it is, what goes with how many of each, what stays and why, who gets a letter."""
         goes, stays = counted(preview.rows, preview.values), kept(preview.stays)
         self._name, self._sum, self._letters = name, sum(row.count for row in goes), tuple(letters)
-        self.ui.contact_line.setText(contact_line)
+        self.ui.contact_line.setText(breakable(contact_line))
         self.ui.contact_line.setVisible(bool(contact_line))
         self.ui.erase_reason.clear()
         accept(self, "erase_reason")
@@ -88,6 +91,9 @@ class EraseSheet(QWidget):
         self.raise_()
         self.ui.sheet_scroll.verticalScrollBar().setValue(0)
         self.ui.erase_cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        if QAccessible.isActive():  # the focus alone would only say "no"
+            said = f"{self.ui.person.text()} {self.ui.erase_confirm.text()}. {self.ui.no_way_back.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def show_refusal(self, field: str, sentence: str) -> None:
         """The erasure was refused before anything was touched: says why, and lets the person answer again."""
@@ -126,7 +132,7 @@ class EraseSheet(QWidget):
         yes = self.tr("Ja, wis 1 gegeven") if self._sum == 1 else self.tr("Ja, wis {count} gegevens")
         self.ui.erase_confirm.setText(yes.replace("{count}", number(self._sum)))
         self.ui.erase_confirm.setAccessibleDescription(self.tr("Druk op de spatiebalk. Enter betekent nee."))
-        self.ui.person.setText(self.tr("{name} wissen?").replace("{name}", self._name))
+        self.ui.person.setText(self.tr("{name} wissen?").replace("{name}", breakable(self._name)))
         self.ui.sheet.setAccessibleName(self.ui.person.text())
         for widget in (self.ui.letter, self.ui.letter_icon):
             widget.setVisible(bool(self._letters))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_hand_over_panel import Ui_HandOverPanel
 from hhh_desktop.gui.theme import restyle
-from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, show_facts
+from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, path_lines, show_facts
 
 # Asks clipboard managers (KDE and those who follow it, Windows' own history) not to keep a copy.
 _SECRET = ("x-kde-passwordManagerHint", "ExcludeClipboardContentFromMonitorProcessing")
@@ -128,7 +128,7 @@ class HandOverPanel(ReadingPanel):
     def _speak(self) -> None:
         ui = self.ui
         ui.file_name.setText(self._file)
-        ui.file_folder.setText(self._folder)
+        ui.file_folder.setText(path_lines(self._folder))
         ui.password_frame.setVisible(self._protected)
         ui.ready_text.setText(
             self.tr("Geef de klant dit bestand en het wachtwoord.")

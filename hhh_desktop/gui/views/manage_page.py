@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from hhh_desktop.domain.staff import Salon, StaffMember
 from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_manage_page import Ui_ManagePage
-from hhh_desktop.gui.views.reading import Fact, ReadingPanel, accept, refuse, show_facts
+from hhh_desktop.gui.views.reading import Fact, ReadingPanel, accept, path_lines, refuse, show_facts
 from hhh_desktop.gui.views.settings_panel import SettingsPanel
 from hhh_desktop.gui.views.staff_panel import StaffPanel
 from hhh_desktop.services.passphrase import Strength
@@ -120,7 +120,7 @@ class ManagePage(ReadingPanel):
 
     def show_data_folder(self, path: str) -> None:
         """Where everything stands on this PC."""
-        self.ui.place_path.setText(breakable(path))
+        self.ui.place_path.setText(path_lines(path))
 
     def show_verifying(self) -> None:
         """The check is running; it takes a few seconds on a large file."""
@@ -210,6 +210,9 @@ class ManagePage(ReadingPanel):
             said = self.tr("Er is iets niet in orde. Hieronder staat wat.")
         else:
             said = self.tr("Alles is in orde.")
+        symbol, ink = ("error", "danger") if unsound else ("p-shield", "good" if self._checks else "accent")
+        ui.check_icon.setProperty("disc", "accent_soft" if ink == "accent" else f"{ink}_soft")
+        ui.check_icon.show_symbol(symbol, ink, str(ui.check_icon.property("disc")))
         when = self.tr("Nagekeken: {when}.").replace("{when}", self._last_check) if self._last_check else ""
         ui.last_check.setText(f"{said} {when}".strip() if self._checks else said)
         show_facts(ui.verify_rows, [self._check_fact(line) for line in self._checks])

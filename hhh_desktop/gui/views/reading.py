@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from hhh_desktop.gui.theme import restyle
 from hhh_desktop.gui.widgets import IconLabel, WrapLabel
 
+_PATH_LETTERS = 44
 LETTERS = 62
 """The most letters a line may hold, so that the eye finds the next one."""
 
@@ -72,6 +74,17 @@ def words(text: str, role: str = "", tone: str = "") -> WrapLabel:
     if tone:
         label.setProperty("tone", tone)
     return label
+
+
+def path_lines(path: str) -> str:
+    """A folder's path for showing: broken after a slash where it is long, for paths have no spaces to break at."""
+    lines = [""]
+    for part in re.findall(r"[^/\\]*[/\\]*", path):
+        for piece in (part[at : at + _PATH_LETTERS] for at in range(0, len(part), _PATH_LETTERS)):
+            if len(lines[-1]) + len(piece) > _PATH_LETTERS:
+                lines.append("")
+            lines[-1] += piece
+    return "\n".join(lines)
 
 
 def refuse(view: QWidget, field: str, sentence: str) -> bool:

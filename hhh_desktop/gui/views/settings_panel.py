@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from hhh_desktop.gui.forms.ui_settings_panel import Ui_SettingsPanel
-from hhh_desktop.gui.views.reading import ReadingPanel
+from hhh_desktop.gui.views.reading import ReadingPanel, path_lines
 from hhh_desktop.services.settings import TEXT_SIZES, Settings
 
 _MINUTES = (1, 2, 3, 5, 10, 15, 20, 30, 60)
@@ -71,7 +71,7 @@ class SettingsPanel(ReadingPanel):
             said = self.tr("1 minuut") if minutes == 1 else self.tr("{minutes} minuten")
             ui.lock_minutes.addItem(said.replace("{minutes}", str(minutes)), minutes)
         ui.lock_minutes.setCurrentIndex(ui.lock_minutes.findData(settings.lock_minutes))
-        ui.handover_folder.setText(settings.handover_folder or self.tr("Nog geen map gekozen."))
+        ui.handover_folder.setText(path_lines(settings.handover_folder) or self.tr("Nog geen map gekozen."))
         for name, buttons in self._choices.items():
             label = getattr(ui, f"{name}_label").text()
             for button in buttons.values():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hhh_desktop.domain.staff import Role, StaffMember
+from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_staff_panel import Ui_StaffPanel
 from hhh_desktop.gui.views.new_passphrase import NewPassphrase
 from hhh_desktop.gui.views.reading import ReadingPanel, accept, empty, refuse, words
@@ -142,7 +143,7 @@ class StaffPanel(ReadingPanel):
         layout.addWidget(initials)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(words(member.name, "leadstrong"))
+        column.addWidget(words(breakable(member.name), "leadstrong"))
         owner = member.role == Role.OWNER
         column.addWidget(words(self.tr("Eigenaar") if owner else self.tr("Balie"), tone="muted"))
         layout.addLayout(column, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_withdrawn_panel import Ui_WithdrawnPanel
 from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, empty, show_facts
 
@@ -58,4 +59,4 @@ class WithdrawnPanel(ReadingPanel):
         self.ui.keep_content.setText(self.tr("Laten staan") if something else self.tr("Klaar"))
 
     def _fact(self, label: str, content: str) -> Fact:
-        return Fact(label, content or self.tr("leeg, maar er stond eerder iets"), "document", "muted")
+        return Fact(label, breakable(content) or self.tr("leeg, maar er stond eerder iets"), "document", "muted")
