@@ -156,8 +156,8 @@ class RightsFlow(QObject):
             self._progress = EraseProgress()
             self._window.add_bar(self._progress)
         if self._window.client_card.client_id == self._client_id:
-            self._window.client_card.clear()
-            self._window.finish()
+            self._window.clear_clients()  # hidden pages too: whoever was searched for stands in more than one
+            self._window.focus_search()
         self._progress.show_step(step)
 
     def _show_erased(self, report: ErasureReport) -> None:
