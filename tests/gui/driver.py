@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -257,26 +257,30 @@ def no_guard() -> Iterator[None]:
         ClientQuestion.GUARD = before
 
 
-def spoken_words() -> str:
-    """Every word of every widget of every window, hidden ones included: names, texts, tips, descriptions, models."""
-    said: list[str] = []
+def who_says(needles: Collection[str]) -> list[str]:
+    """Widgets of any window, hidden ones included, that hold one of these words: class, objectName, and which."""
+    found = []
     for widget in QApplication.allWidgets():
-        for name in ("text", "toPlainText", "title", "placeholderText", "currentText", "windowTitle"):
-            words = getattr(widget, name, None)
-            if callable(words):
-                said.append(str(words()))
-        said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.whatsThis()]
-        model = getattr(widget, "model", None)
-        if callable(model) and model() is not None:
-            shown = model()
-            said += [
-                str(shown.data(shown.index(row, column)))
-                for row in range(shown.rowCount())
-                for column in range(shown.columnCount())
-            ]
-        if isinstance(widget, QLineEdit) and widget.isUndoAvailable():
-            said.append(_undone(widget))
-    return "\n".join(said)
+        said = "\n".join(_words_of(widget))
+        found += [f"{type(widget).__name__} {widget.objectName() or '?'}: {one}" for one in needles if one in said]
+    return found
+
+
+def _words_of(widget: QWidget) -> Iterator[str]:
+    """Texts, names, tips, descriptions, rows, and what Ctrl+Z would bring back."""
+    for name in ("text", "toPlainText", "title", "placeholderText", "currentText", "windowTitle"):
+        words = getattr(widget, name, None)
+        if callable(words):
+            yield str(words())
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.whatsThis())
+    model = getattr(widget, "model", None)
+    rows = model() if callable(model) else None
+    if rows is not None:
+        for row in range(rows.rowCount()):
+            for column in range(rows.columnCount()):
+                yield str(rows.data(rows.index(row, column)))
+    if isinstance(widget, QLineEdit) and widget.isUndoAvailable():
+        yield _undone(widget)
 
 
 def _undone(field: QLineEdit) -> str:

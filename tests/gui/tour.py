@@ -108,7 +108,7 @@ def first_start(stage: Stage) -> Iterator[Scene]:
         driver.click("next")
         yield "wizard-refused-at-the-end", driver.front
         for _ in range(4):
-            if driver.page is not wizard or ui.pages.currentWidget() is ui.page_done:
+            if driver.page is not wizard or ui.pages.currentWidget() is ui.done_page:
                 break
             ui.salon_phone.setText("040 212 34 56")
             ui.code_first.setText(wizard._groups[wizard._asked[0]])  # type: ignore[attr-defined]
