@@ -47,7 +47,7 @@ class Ui_ErasedPanel(object):
         self.body_row = QHBoxLayout(self.body)
         self.body_row.setSpacing(0)
         self.body_row.setObjectName(u"body_row")
-        self.body_row.setContentsMargins(32, 32, 32, 16)
+        self.body_row.setContentsMargins(32, 24, 32, 12)
         self.reading = QWidget(self.body)
         self.reading.setObjectName(u"reading")
         self.reading_box = QVBoxLayout(self.reading)
@@ -89,20 +89,9 @@ class Ui_ErasedPanel(object):
 
         self.column.addWidget(self.sub)
 
-        self.column_gap2 = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.column_gap2 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.column.addItem(self.column_gap2)
-
-        self.facts = QVBoxLayout()
-        self.facts.setSpacing(0)
-        self.facts.setObjectName(u"facts")
-        self.facts.setContentsMargins(0, 0, 0, 0)
-
-        self.column.addLayout(self.facts)
-
-        self.column_gap4 = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.column.addItem(self.column_gap4)
 
         self.buttons = Reflow(self.reading)
         self.buttons.setObjectName(u"buttons")
@@ -123,8 +112,23 @@ class Ui_ErasedPanel(object):
 
         self.buttons_layout.addWidget(self.certificate_folder)
 
+        self.buttons_layout_stretch2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_layout_stretch2)
+
 
         self.column.addWidget(self.buttons)
+
+        self.column_gap4 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.column.addItem(self.column_gap4)
+
+        self.facts = QVBoxLayout()
+        self.facts.setSpacing(0)
+        self.facts.setObjectName(u"facts")
+        self.facts.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addLayout(self.facts)
 
         self.column_stretch6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -47,7 +47,7 @@ class Ui_HandOverPanel(object):
         self.body_row = QHBoxLayout(self.body)
         self.body_row.setSpacing(0)
         self.body_row.setObjectName(u"body_row")
-        self.body_row.setContentsMargins(32, 32, 32, 16)
+        self.body_row.setContentsMargins(32, 24, 32, 12)
         self.reading = QWidget(self.body)
         self.reading.setObjectName(u"reading")
         self.reading_box = QVBoxLayout(self.reading)
@@ -360,6 +360,10 @@ class Ui_HandOverPanel(object):
         self.open_cancel.setProperty(u"kind", u"row")
 
         self.open_buttons_layout.addWidget(self.open_cancel)
+
+        self.open_buttons_layout_stretch2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.open_buttons_layout.addItem(self.open_buttons_layout_stretch2)
 
 
         self.open_box.addWidget(self.open_buttons)

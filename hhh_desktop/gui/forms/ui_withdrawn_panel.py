@@ -46,7 +46,7 @@ class Ui_WithdrawnPanel(object):
         self.body_row = QHBoxLayout(self.body)
         self.body_row.setSpacing(0)
         self.body_row.setObjectName(u"body_row")
-        self.body_row.setContentsMargins(32, 32, 32, 16)
+        self.body_row.setContentsMargins(32, 24, 32, 12)
         self.reading = QWidget(self.body)
         self.reading.setObjectName(u"reading")
         self.reading_box = QVBoxLayout(self.reading)

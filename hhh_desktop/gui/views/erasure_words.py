@@ -120,5 +120,5 @@ def _law(law: str) -> str:
         lambda found: (
             f"art.\u00a0{found[1]}\u00a0lid\u00a0{found[2]}" + (f" onder\u00a0{found[3]}" if found[3] else "")
         ),
-        law.replace("GDPR", "AVG"),
+        law.replace("GDPR ", "AVG\u00a0"),
     )
