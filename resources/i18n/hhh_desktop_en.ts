@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Kijk of het slotje op de stick open staat.</source>
-        <translation>See whether the little lock on the stick is open.</translation>
+        <translation>Check whether the little lock on the stick is open.</translation>
     </message>
     <message>
         <source>Een ander programma houdt het bestand vast</source>
@@ -1036,7 +1036,6 @@
     </message>
     <message>
         <source>Ctrl+F</source>
-        <extracomment>Name of what is done, the keys; in the order of the overview. What presses the button of that name on the card; without a card these keys edit text as they do everywhere.</extracomment>
         <translation>Ctrl+F</translation>
     </message>
     <message>
@@ -1105,6 +1104,7 @@
     </message>
     <message>
         <source>De privacyverklaring tonen</source>
+        <extracomment>Name of what is done, the keys; in the order of the overview. What presses the button of that name on the card; without a card these keys edit text as they do everywhere.</extracomment>
         <translation>Show the privacy statement</translation>
     </message>
     <message>
