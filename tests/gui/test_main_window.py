@@ -191,6 +191,8 @@ def test_lock_new_client_and_keys_from_everywhere(window: MainWindow, qtbot: Any
     show_card(window)
     with qtbot.waitSignal(window.lock_requested):
         qtbot.keyClick(focused(), Key.Key_L, CTRL)
+    with qtbot.waitSignal(window.statement_requested):
+        qtbot.keyClick(focused(), Key.Key_F3)
     with qtbot.waitSignal(window.register_requested):
         qtbot.keyClick(focused(), Key.Key_N, CTRL)
     with qtbot.waitSignal(window.help_requested):
@@ -249,6 +251,19 @@ def test_locking_leaves_no_client_in_any_widget(window: MainWindow, qtbot: Any) 
     assert left == []
     assert window.list.count == 0
     assert not window.client_form.is_dirty
+
+
+def test_after_a_finished_action_nobody_is_left_not_even_for_undo(window: MainWindow, qtbot: Any) -> None:
+    typed = "Zzyzx 0641221980"
+    qtbot.keyClicks(focused(), typed)
+    window.show_hits(typed, ())
+    window.finish()
+    settle()
+    words = [label.text() for label in window.findChildren(QLabel)]
+    assert not [word for word in words if "Zzyzx" in word]
+    assert window.ui.search.hasFocus()
+    qtbot.keyClick(focused(), Key.Key_Z, CTRL)
+    assert window.ui.search.text() == ""
 
 
 def test_typing_replaces_the_rows_without_making_widgets(window: MainWindow) -> None:

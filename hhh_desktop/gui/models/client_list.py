@@ -146,6 +146,10 @@ class ClientListModel(QAbstractListModel):
         """How many rows there are; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        """One; a row has none below it."""
+        return 0 if parent.isValid() else 1
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name, the whole row for the delegate, or the row in full words for a screen reader."""
         if not index.isValid() or index.row() >= len(self._rows):

@@ -45,7 +45,7 @@ class ClientCard(QFrame):
         self._card: Card | None = None
         self._rows: list[ConsentRow] = []
         self._again: Callable[[], None] = lambda: None
-        self._history_shown = False
+        self._history_shown = self._contact_shown = False
         self._staff: Mapping[int, str] = {}
         self._labels: Mapping[str, str] = {}
         self._book: PurposeBook | None = None
@@ -71,13 +71,14 @@ class ClientCard(QFrame):
         self._history_shown = False
         self._show_head(today)
         self._show_rows(book, staff, may, today)
-        self._show_contact()
+        self._contact_shown = False
+        empty_layout(_layout(self.ui.contact_rows))
         self._show_foot(may)
         if not same:
             self.ui.tab_consents.setChecked(True)
             self.ui.pages.setCurrentIndex(0)
-        elif self.ui.pages.currentIndex() == 2:
-            self.history_requested.emit(card.client.id)
+        else:
+            self._open_tab(self.ui.pages.currentIndex())
         self._fit_rows()
 
     def show_history(self, changes: Sequence[FieldChange], events: Sequence[ConsentEvent]) -> None:
@@ -156,6 +157,8 @@ class ClientCard(QFrame):
 
     def _open_tab(self, number: int) -> None:
         self.ui.pages.setCurrentIndex(number)
+        if number == 1 and not self._contact_shown and self._card is not None:
+            self._show_contact()
         if number == 2 and not self._history_shown and self._card is not None:
             self.history_requested.emit(self._card.client.id)
 
@@ -219,7 +222,7 @@ class ClientCard(QFrame):
     def _show_contact(self) -> None:
         assert self._card is not None
         layout, contact = _layout(self.ui.contact_rows), self._card.client.contact
-        empty_layout(layout)
+        self._contact_shown = True
         for name in FIELD_NAMES:
             value = getattr(contact, name)
             if value == EMPTY[name] and name not in {"is_adult", "language", "country"}:

@@ -16,6 +16,7 @@ KEYS = (
     ("ask_consents", "Ctrl+T"),
     ("export_client", "Ctrl+E"),
     ("erase_client", "Ctrl+Del"),
+    ("statement", "F3"),
     ("lock", "Ctrl+L"),
     ("help", "F1"),
 )
@@ -40,6 +41,7 @@ class DeskKeys:
 def overview() -> tuple[tuple[str, str], ...]:
     """(keys as a keyboard writes them, what they do), in the interface's language."""
     translate = QCoreApplication.translate
+    statement = translate("MainWindow", "De privacyverklaring tonen")
     words = {
         "search": (translate("MainWindow", "Ctrl+F"), translate("MainWindow", "zoeken")),
         "register": (translate("MainWindow", "Ctrl+N"), translate("MainWindow", "nieuwe klant")),
@@ -47,6 +49,7 @@ def overview() -> tuple[tuple[str, str], ...]:
         "ask_consents": (translate("MainWindow", "Ctrl+T"), translate("MainWindow", "vragen stellen")),
         "export_client": (translate("MainWindow", "Ctrl+E"), translate("MainWindow", "gegevens meegeven")),
         "erase_client": (translate("MainWindow", "Ctrl+Del"), translate("MainWindow", "deze klant wissen")),
+        "statement": ("F3", statement[:1].lower() + statement[1:]),
         "lock": (translate("MainWindow", "Ctrl+L"), translate("MainWindow", "vergrendelen")),
         "help": (translate("MainWindow", "F1"), translate("MainWindow", "deze toetsen tonen")),
     }

@@ -183,6 +183,10 @@ class SearchField(QLineEdit):
         self._words = text
         self._fit_words()
 
+    def clear(self) -> None:
+        """Empties the field for good: a name that is gone does not come back with Ctrl+Z."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, down and Enter belong to the list; Escape steps back."""
         key = Qt.Key(event.key())

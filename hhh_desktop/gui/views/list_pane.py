@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from hhh_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -109,6 +110,14 @@ class ListPane(QObject):
                 self.select(at.row() + steps)
         elif steps > 0:
             self.select(0)
+        self._speak()
+
+    def _speak(self) -> None:
+        """The focus stays in the search, so the row that was walked to is announced."""
+        at = self._ui.client_list.currentIndex()
+        if QAccessible.isActive() and at.isValid():
+            words = str(self.model.data(at, Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._ui.client_list, words))
 
     def selected(self) -> int | None:
         """The number of the chosen client; None when no row is chosen."""

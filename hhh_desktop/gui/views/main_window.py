@@ -134,8 +134,10 @@ class MainWindow(PageWindow):
             if self._is_quiet():
                 self.no_hit_panel.show_understood(fields)
                 self.show_page(self.no_hit_panel)
-        elif self._shows("no_hit_panel", "first_day_panel"):
-            self.show_welcome()
+        else:
+            self._forget_missed()
+            if self._shows("no_hit_panel", "first_day_panel"):
+                self.show_welcome()
         self._fold(self.ui.panes.folded)
         if self._enter_waits:
             self._enter_waits = False
@@ -197,7 +199,7 @@ class MainWindow(PageWindow):
 
     def finish(self) -> None:
         """After a finished action: an empty search with the focus."""
-        self.show_welcome()
+        self._forget(keep_new=True)
         self.ui.search.clear()
         self.focus_search()
 
@@ -208,14 +210,8 @@ class MainWindow(PageWindow):
         self.ui.search.clear()
         self.ui.search.blockSignals(False)
         self.ui.search.cross.hide()
-        self.list.clear()
         self.message_bar.clear_message()
-        for name in ("client_card", "client_form", "fault_panel"):
-            if name in self.__dict__:
-                getattr(self, name).clear()
-        if "no_hit_panel" in self.__dict__:
-            self.no_hit_panel.show_understood({})
-        self.show_welcome()
+        self._forget()
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """(keys, what they do) for the overview, in the interface's language."""
@@ -293,6 +289,7 @@ class MainWindow(PageWindow):
         acts: dict[str, Callable[[], object]] = {
             "search": self.focus_search,
             "register": self._register,
+            "statement": self.statement_requested.emit,
             "lock": self.lock_requested.emit,
             "help": self._help,
         }
@@ -301,7 +298,7 @@ class MainWindow(PageWindow):
     def _say(self) -> None:
         ui = self.ui
         ui.lock.setToolTip(self.tr("Vergrendelen (Ctrl+L)"))
-        ui.statement.setToolTip(self.tr("De privacyverklaring tonen"))
+        ui.statement.setToolTip(f"{self.tr('De privacyverklaring tonen')} (F3)")
         ui.register.setToolTip(self.tr("Nieuwe klant inschrijven (Ctrl+N)"))
         ui.search.setToolTip(self.tr("Zoeken (Ctrl+F)"))
         ui.place_keys.setToolTip(self.tr("Alle toetsen (F1)"))
@@ -311,6 +308,24 @@ class MainWindow(PageWindow):
 
     def _card_shown(self) -> bool:
         return self._shows("client_card")
+
+    def _registering(self) -> bool:
+        """Whether a new client stands half typed in the form."""
+        return self.client_form.client_id is None and self.client_form.is_dirty
+
+    def _forget(self, *, keep_new: bool = False) -> None:
+        """Leaves nobody on any page, hidden ones included; `keep_new` spares what is typed of a new client."""
+        self.list.clear()
+        for name in ("client_card", "client_form", "fault_panel"):
+            if name in self.__dict__ and not (keep_new and name == "client_form" and self._registering()):
+                getattr(self, name).clear()
+        self._forget_missed()
+        self.show_welcome()
+
+    def _forget_missed(self) -> None:
+        self.ui.new_client_name.clear()
+        if "no_hit_panel" in self.__dict__:
+            self.no_hit_panel.show_understood({})
 
     def _is_quiet(self) -> bool:
         """Whether the working pane holds nothing that searching may not replace."""
