@@ -44,6 +44,7 @@ class _Pending:
     number: int
     client_id: int
     needles: frozenset[str]
+    at: str
 
 
 class SqlErasures:
@@ -132,8 +133,9 @@ class SqlErasures:
         self._rebuild()
         hashes = frozenset(needle for one in pending for needle in one.needles)
         findings = look_by_hash(
-            self._database, self._key, self._folder, hashes, self._secret(), [one.client_id for one in pending]
-        )
+            self._database, self._key, self._folder, hashes, self._secret(), [one.client_id for one in pending],
+            min(one.at for one in pending),
+        )  # fmt: skip
         if findings.places:
             raise ErasureNotProvenError(findings.places)
         self._settle([one.number for one in pending], clock())
@@ -141,8 +143,13 @@ class SqlErasures:
 
     def pending(self) -> tuple[_Pending, ...]:
         """Erasures whose proof is due."""
-        rows = self._database.rows("SELECT erasure_id, client_id, needles FROM erasure_pending ORDER BY erasure_id")
-        return tuple(_Pending(number, client_id, frozenset(json.loads(text))) for number, client_id, text in rows)
+        rows = self._database.rows(
+            "SELECT p.erasure_id, p.client_id, p.needles, e.at FROM erasure_pending p"
+            " JOIN erasure e ON e.id = p.erasure_id ORDER BY p.erasure_id"
+        )
+        return tuple(
+            _Pending(number, client_id, frozenset(json.loads(text)), at) for number, client_id, text, at in rows
+        )
 
     def report(self, number: int, checked: Checked, stays: tuple[Stay, ...] | None = None) -> ErasureReport:
         """What was done, from the erasure's own row."""

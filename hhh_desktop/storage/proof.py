@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -23,8 +24,6 @@ _NO_EXCUSE = frozenset({("audit_detail", "detail"), ("erasure", "reason"), ("era
 #: A record of more bytes may go on in another page, where a value can be cut in two: those are read value by value.
 _ONE_PAGE = 3500
 _FILE_CHUNK = 1 << 20
-#: So many values that were compared already are kept in mind.
-_REMEMBERED = 100_000
 #: A name, number or address inside a longer text.
 _TOKEN = re.compile(r"[\w@.+'-]*\w")
 
@@ -64,34 +63,41 @@ def look(
 
 def look_by_hash(
     database: Database, key: bytes | bytearray, folder: Path, hashes: frozenset[str], secret: bytes,
-    client_ids: Iterable[int],
+    client_ids: Iterable[int], since: str,
 ) -> Findings:  # fmt: skip
     """The proof after a crash, when only keyed hashes of the values are left: hashes every value and term, compares.
 
     The pages are decrypted and their seals checked; what they must not hold is known only as hashes of whole values.
+    `since` is when the erasure was confirmed: who was registered or changed later may hold the same values, and may be
+    the same person, who came back and is a new client.
     """
     places = _rows_left(database, client_ids)
     values = terms = 0
-    clean: set[str] = set()  # codes and times come again and again
+    gone = _Hashed(hashes, secret)
+    later: dict[int, str] = dict(
+        database.rows("SELECT id, search_text FROM client WHERE max(updated_at, last_contact_at) > ?", (since,))
+    )
+    later_terms = {term for text in later.values() for term in text.split()}
+    owners = {table.table: table.client_column for table in client_tables()}
     for table, columns in _stored_columns().items():
         for row in database.stream(f"SELECT {', '.join(columns)} FROM {table}"):
             values += len(row)
+            if later and table in owners and row[columns.index(owners[table])] in later:
+                continue
             for column, value in zip(columns, row, strict=True):
-                if not isinstance(value, str) or value in clean:
+                if not isinstance(value, str) or not value:
                     continue
-                texts = {value, *_TOKEN.findall(value)} if (table, column) in _NO_EXCUSE else {value}
-                if any(keyed(secret, text) in hashes for text in texts):
+                inside = _TOKEN.findall(value) if (table, column) in _NO_EXCUSE else ()
+                if value in gone or any(token in gone for token in inside):
                     places.append(f"value:{table}.{column}")
-                elif len(clean) < _REMEMBERED:
-                    clean.add(value)
     for (term,) in database.stream("SELECT term FROM client_index_terms"):
         terms += 1
-        if keyed(secret, term) in hashes:
+        if term in gone and term not in later_terms:
             places.append("term")
     report = scan(database.path, key, (), verify=True)
 
     def named_in(data: bytes) -> bool:
-        return any(keyed(secret, token) in hashes for token in set(_TOKEN.findall(data.decode(errors="replace"))))
+        return any(token in gone for token in _TOKEN.findall(data.decode(errors="replace")))
 
     files, found = _other_files(folder, database.path, named_in)
     checked = Checked(report.pages, report.wal_frames, values, terms, files, len(hashes), by_hash=True)
@@ -99,8 +105,30 @@ def look_by_hash(
 
 
 def keyed(secret: bytes, value: str) -> str:
-    """The keyed hash that stands for a value while an erasure is pending."""
-    return hmac.digest(secret, b"value\x00" + value.encode(), "sha256").hex()[:32]
+    """What stands for a value while an erasure is pending: three digits of a checksum, then the keyed hash.
+
+    The checksum only saves time: most of the millions of values it meets need no hash.
+    """
+    data = value.encode()
+    return f"{_mark(secret, data):03x}" + hmac.digest(secret, b"value\x00" + data, "sha256").hex()[:32]
+
+
+def _mark(secret: bytes, data: bytes) -> int:
+    return zlib.crc32(data, int.from_bytes(secret[:4], "big")) & 0xFFF
+
+
+class _Hashed:
+    """Tells whether a value is one of those that are known by their keyed hashes only."""
+
+    def __init__(self, hashes: frozenset[str], secret: bytes) -> None:
+        self._hashes, self._secret = hashes, secret
+        self._start = int.from_bytes(secret[:4], "big")
+        self._marks = frozenset(int(text[:3], 16) for text in hashes)
+
+    def __contains__(self, value: str) -> bool:
+        if zlib.crc32(value.encode(), self._start) & 0xFFF not in self._marks:
+            return False
+        return keyed(self._secret, value) in self._hashes
 
 
 def _stored_columns() -> Mapping[str, list[str]]:

@@ -481,6 +481,33 @@ def test_after_a_crash_a_trace_is_still_found_by_its_hash(desk, salon, database,
     assert len(erasures.pending()) == 1
 
 
+def test_whoever_comes_back_before_the_proof_is_a_new_client(desk, salon, database, erasures, clock, tmp_path):
+    """A log file holds up the proof, and the person registers again in the meantime: that is no trace."""
+    same = {"given_name": "Bo", "surname": "Kwistenburg", "email": "bo.kwist@ergens.nl"}
+    client = register(desk, same)
+    (tmp_path / "log.txt").write_text("bo.kwist@ergens.nl")
+    with pytest.raises(ErasureNotProvenError):
+        erase(desk, client.id)
+    (tmp_path / "log.txt").unlink()
+    clock.forward(hours=1)
+    back = register(desk, same)
+    [report] = erasures.finish_pending(clock)
+    assert report.proven_at and [hit.id for hit in find(desk, "kwistenburg")] == [back.id]
+
+
+def test_a_client_that_was_there_all_along_explains_nothing_by_hash(desk, salon, database, erasures, clock):
+    """The control: the same value in a row that nobody touched since is a trace."""
+    client = register(desk, {"given_name": "Bo", "surname": "Kwistenburg", "email": "bo.kwist@ergens.nl"})
+    other = register(desk, {"given_name": "Al", "surname": "Ander", "email": "al@ergens.nl"})
+    with pytest.raises(CrashError):
+        crashing(database, "committed").erase(client.id, clock, desk.actor)
+    with database.transaction():
+        database.run("UPDATE client SET note = 'bo.kwist@ergens.nl' WHERE id = ?", (other.id,))
+    with pytest.raises(ErasureNotProvenError) as caught:
+        erasures.finish_pending(clock)
+    assert caught.value.places == ("value:client.note",)
+
+
 def test_a_start_with_nothing_to_do_writes_nothing(desk, salon, database, erasures, clock):
     erase(desk, salon.person().id)
     before, wal = database.value("SELECT count(*) FROM audit"), database.path.with_name("records.db-wal")
