@@ -134,11 +134,15 @@ class ManageFlow(QObject):
             now = context.now()
             self.page.show_verification(checks, formats.when(stamp(now), now.astimezone().date()))
 
-        context.run(work, done, self._flow.show_error)
+        def failed(error: Exception) -> None:
+            self.page.show_verification(())
+            self._flow.show_error(error)
+
+        context.run(work, done, failed)
 
     def _refused(self, error: Exception) -> None:
         said = self._context.said(error)
         if isinstance(error, InvalidFieldError):
-            self.page.show_refusal(error.field, said.text)
+            self.page.show_refusal(error.field.removeprefix("staff_"), said.text)
         else:
             self._flow.show_error(error)

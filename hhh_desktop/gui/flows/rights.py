@@ -44,6 +44,7 @@ class RightsFlow(QObject):
         self._erased: ErasedPanel | None = None
         self._progress: EraseProgress | None = None
         self._stepped.connect(self._show_step)
+        self._window.message_bar.action_triggered.connect(self._bar_pressed)
 
     # ── handing over ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -170,8 +171,23 @@ class RightsFlow(QObject):
             self._erased.finished.connect(lambda: self._flow.finish())
             self._erased.certificate_folder_requested.connect(self._show_certificate)
             self._erased.certificate_print_requested.connect(self._print_certificate)
-        self._window.show_page(self._erased)
-        self._erased.show_report(report)
+        if self._window.is_working:
+            # somebody went on with the next client meanwhile: nothing is pulled away from under their hands
+            self._window.message_bar.show_message(
+                "good", self.tr("De klant is gewist en alles is nagezocht"), actions=[("report", self.tr("Verslag tonen"))]
+            )
+        else:
+            self._show_report()
+
+    def _bar_pressed(self, name: str) -> None:
+        if name == "report":
+            self._show_report()
+
+    def _show_report(self) -> None:
+        if self._erased is not None and self._report is not None:
+            self._window.message_bar.clear_message()
+            self._window.show_page(self._erased)
+            self._erased.show_report(self._report)
 
     def _not_erased(self, error: Exception) -> None:
         if self._progress is not None:

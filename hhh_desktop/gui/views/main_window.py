@@ -327,6 +327,11 @@ class MainWindow(PageWindow):
         if "no_hit_panel" in self.__dict__:
             self.no_hit_panel.show_understood({})
 
+    @property
+    def is_working(self) -> bool:
+        """Whether somebody has a card, a form or another page in hands that nothing may pull away."""
+        return not self._is_quiet()
+
     def _is_quiet(self) -> bool:
         """Whether the working pane holds nothing that searching may not replace."""
         return self._shows("welcome_panel", "no_hit_panel", "first_day_panel")
