@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from hhh_desktop import paths
 from hhh_desktop.domain.client import Client
@@ -100,6 +100,8 @@ class AskFlow(QObject):
             display.statement_opened.connect(self._statement_opened)
             display.finished.connect(self._finished)
             display.take_back_requested.connect(self._take_back)
+            # Locking is never in the way: the client's page goes with everything else.
+            QShortcut(QKeySequence("Ctrl+L"), display).activated.connect(self._context.lock)
         return self.display
 
     def show_salon(self) -> None:
