@@ -1773,6 +1773,14 @@
         <source>klant sinds {day}</source>
         <translation>client since {day}</translation>
     </message>
+    <message>
+        <source>De klant is gewist en alles is nagezocht</source>
+        <translation>The client is erased and everything was checked</translation>
+    </message>
+    <message>
+        <source>Verslag tonen</source>
+        <translation>Show report</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -119,6 +121,22 @@ def test_the_program_loads_these_very_words() -> None:
     ]
     assert wrong == []
     assert not translator.translate("UnlockView", "geen woord van dit programma")
+
+
+def _sentences(table: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if isinstance(table.get("nl"), str):
+        yield table["nl"], table["en"]
+    for part in table.values():
+        if isinstance(part, dict):
+            yield from _sentences(part)
+
+
+def test_the_sentences_of_errors_agree_in_both_languages() -> None:
+    table = tomllib.loads((I18N / "sentences.toml").read_text(encoding="utf-8"))
+    pairs = list(_sentences(table))
+    assert len(pairs) > 90
+    assert [pair for pair in pairs if filled_in(pair[0]) != filled_in(pair[1])] == []
+    assert [english for _, english in pairs if DUTCH.search(english)] == []
 
 
 # ── the program, switched while it is being used ─────────────────────────────────────────────────────────────────────
