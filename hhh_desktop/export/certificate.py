@@ -155,6 +155,7 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
 def removed_lines(report: ErasureReport, language: str = "nl") -> list[tuple[str, int]]:
     """(label of the data map, how many) of everything that was removed; a client counts as their filled fields."""
     counts = {**report.removed, "client": report.values}
+    counts["client_index_terms"] = counts.pop("client_index", 0)  # what was counted are its words
     return [
         (table.label_en if language == "en" else table.label_nl, counts[table.table])
         for table in sorted(TABLES, key=lambda table: table.table != "client")

@@ -7,11 +7,14 @@ import string
 from dataclasses import dataclass
 
 from hhh_desktop.domain.consent import Answer, How
+from hhh_desktop.domain.data_map import client_tables
 from hhh_desktop.domain.folding import fold, national_number
 from hhh_desktop.services.consents import question, record_answer, withdraw
 from hhh_desktop.services.registration import edit, register
+from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.clients import search_stamp
-from hhh_desktop.storage.needles import SHORTEST
+from hhh_desktop.storage.erasure import SqlErasures
+from hhh_desktop.storage.needles import SHORTEST, read_person
 from hhh_desktop.storage.pages import plain_chunks
 from tests.conftest import KEY
 
@@ -131,3 +134,37 @@ def found(database, needles):
         for needle in starts[text[at : at + SHORTEST]]
         if text.startswith(needle, at)
     }
+
+
+class CrashError(Exception):
+    """Stands for the power going off."""
+
+
+def crashing(database, step):
+    def fault(now):
+        if now == step:
+            raise CrashError(step)
+
+    return SqlErasures(database, database.path.parent, KEY, fault=fault)
+
+
+def assert_whole(database, gone, here):
+    """Nobody is half there: `gone` left nothing, `here` have all; chain and ledger hold."""
+    erasures = SqlErasures(database, database.path.parent, KEY)
+    for planted in gone:
+        for table in client_tables():
+            where = f"FROM {table.table} WHERE {table.client_column} = ?"
+            assert not database.value(f"SELECT count(*) {where}", (planted.id,)), table.table
+    assert found(database, [needle for planted in gone for needle in planted.needles]) == set()
+    for planted in here:
+        person = read_person(database, planted.id)
+        assert person.client["uid"] == planted.uid and len(person.rows["consent_event"]) >= 3
+    assert database.value("SELECT count(*) FROM client") == database.value("SELECT count(*) FROM client_index")
+    assert database.maintain("PRAGMA integrity_check") == [("ok",)]
+    assert database.maintain("PRAGMA foreign_key_check") == []
+    assert SqlAudit(database).verify().broken_at is None
+    hashes = {row[0] for row in database.rows("SELECT ledger_hash FROM erasure")}
+    assert erasures.ledger.verify(hashes).whole
+    assert {entry.hash for entry in erasures.ledger.entries()} == hashes
+    assert erasures.pending() == ()
+    assert not database.value("SELECT count(*) FROM erasure WHERE proven_at IS NULL")
