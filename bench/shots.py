@@ -52,21 +52,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("looks", nargs="*", help=", ".join(LOOKS))
     parser.add_argument("--only", default="", help="only screens with this in their name")
+    parser.add_argument("--out", type=Path, default=OUT, help="where the pictures go")
     parser.add_argument("--play", metavar="DEMO", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if unknown := set(options.looks) - set(LOOKS):
         parser.error(f"no such variant: {', '.join(sorted(unknown))}")
     if options.play:
-        return play(options.looks[0], Path(options.play), options.only)
-    return direct(options.looks or list(LOOKS), options.only)
+        return play(options.looks[0], Path(options.play), options.only, options.out)
+    return direct(options.looks or list(LOOKS), options.only, options.out)
 
 
-def direct(names: list[str], only: str) -> int:
+def direct(names: list[str], only: str, out: Path) -> int:
     """One process per variant, as many at a time as there are cores to spare."""
     from hhh_desktop.demo import make_demo
 
     began = time.monotonic()
-    OUT.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         demo = Path(folder) / "demo"
         make_demo(demo)
@@ -81,14 +82,14 @@ def direct(names: list[str], only: str) -> int:
                 "QT_SCALE_FACTOR": str(look.scale),
                 "HHH_MARKS": str(Path(folder) / f"marks-{name}"),
             }
-            command = [sys.executable, __file__, name, "--play", str(demo), "--only", only]
+            command = [sys.executable, __file__, name, "--play", str(demo), "--only", only, "--out", str(out)]
             return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
         with ThreadPoolExecutor(WORKERS) as pool:
             done = dict(zip(names, pool.map(run, names), strict=True))
     for name, process in done.items():
         print(f"── {name} ──\n{process.stdout}{process.stderr[-3000:]}")
-    print(f"{len(list(OUT.rglob('*.png')))} pictures in {OUT}, {time.monotonic() - began:.0f} s")
+    print(f"{len(list(out.rglob('*.png')))} pictures in {out}, {time.monotonic() - began:.0f} s")
     return max(process.returncode for process in done.values())
 
 
@@ -98,7 +99,7 @@ def _screen(look: Look) -> dict[str, object]:
     return {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
 
 
-def play(name: str, demo: Path, only: str) -> int:
+def play(name: str, demo: Path, only: str, out: Path) -> int:
     """Plays one variant in this process; exit code 1 when the play could not be ended."""
     from PySide6.QtCore import QSize, Qt
 
@@ -107,7 +108,7 @@ def play(name: str, demo: Path, only: str) -> int:
     from tests.gui.driver import Driver
     from tests.gui.tour import Stage, everything, problems
 
-    look, folder, qt = LOOKS[name], OUT / name, application()
+    look, folder, qt = LOOKS[name], out / name, application()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()

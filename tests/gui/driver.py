@@ -21,6 +21,7 @@ from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage import calibration
 from hhh_desktop.storage.calibration import LEAST_MEMORY_KIB, LEAST_TIME_COST, Argon2Parameters
+from hhh_desktop.storage.log_file import stop_log
 from tests.gui.audit import application, settle
 
 T = TypeVar("T")
@@ -223,6 +224,7 @@ class Driver:
         for translator in self.program._translators:
             self.qt.removeTranslator(translator)
         self.program.deleteLater()
+        stop_log()
         settle()
         apply_theme(self.qt, "light", 11)
 
@@ -277,8 +279,8 @@ def _words_of(widget: QWidget) -> Iterator[str]:
     rows = model() if callable(model) else None
     if rows is not None:
         for row in range(rows.rowCount()):
-            for column in range(rows.columnCount()):
-                yield str(rows.data(rows.index(row, column)))
+            for role in (*range(15), *range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 8)):
+                yield str(rows.data(rows.index(row, 0), role))
     if isinstance(widget, QLineEdit) and widget.isUndoAvailable():
         yield _undone(widget)
 
