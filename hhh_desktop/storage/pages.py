@@ -21,6 +21,7 @@ WAL_HEADER, FRAME_HEADER = 32, 24
 #: Pages decrypted by one call: large enough to be quick, small enough to let the window's thread in between.
 CHUNK_PAGES = 256
 _BLOCK = 16
+_FEW = 200
 _CIPHERTEXT_END = PAGE_SIZE - MAC_SIZE - IV_SIZE
 _MAGIC = b"SQLite format 3\x00"
 
@@ -52,8 +53,8 @@ class PageDamagedError(ValueError):
 class Needles:
     """Byte strings to look for, all in one pass over a text.
 
-    A needle that contains another one is not searched itself: whoever holds the longer holds the shorter. Raises
-    ValueError for an empty needle.
+    While they are few, a needle that contains another one is not searched itself: whoever holds the longer holds the
+    shorter. Raises ValueError for an empty needle.
     """
 
     def __init__(self, needles: Iterable[bytes]) -> None:
@@ -62,7 +63,8 @@ class Needles:
             raise ValueError("an empty needle is found everywhere")
         kept: list[int] = []
         for index in sorted(range(len(self.all)), key=lambda i: len(self.all[i])):
-            if not any(self.all[shorter] in self.all[index] for shorter in kept):
+            # among many, finding out would take longer than searching all of them
+            if len(self.all) > _FEW or not any(self.all[shorter] in self.all[index] for shorter in kept):
                 kept.append(index)
         self._grids: list[_Grid] = []
         for grid in _GRIDS:
