@@ -378,6 +378,7 @@ class Ui_ClientCard(object):
 
         self.rights_hint = WrapLabel(self.foot_rights)
         self.rights_hint.setObjectName(u"rights_hint")
+        self.rights_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
         self.rights_hint.setProperty(u"tone", u"muted")
 
         self.h_18.addWidget(self.rights_hint)

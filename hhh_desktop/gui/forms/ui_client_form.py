@@ -177,6 +177,7 @@ class Ui_ClientForm(object):
 
         self.unsaved_text = WrapLabel(self.unsaved_row)
         self.unsaved_text.setObjectName(u"unsaved_text")
+        self.unsaved_text.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
         self.unsaved_text.setProperty(u"role", u"strong")
 
         self.h_72.addWidget(self.unsaved_text)
@@ -295,7 +296,7 @@ class Ui_ClientForm(object):
         self.v_1.setSpacing(4)
         self.v_1.setObjectName(u"v_1")
         self.v_1.setContentsMargins(0, 0, 0, 0)
-        self.given_name_label = WrapLabel(self.given_name_block)
+        self.given_name_label = TextLabel(self.given_name_block)
         self.given_name_label.setObjectName(u"given_name_label")
         self.given_name_label.setProperty(u"role", u"strong")
 
@@ -335,7 +336,7 @@ class Ui_ClientForm(object):
         self.v_3.setSpacing(4)
         self.v_3.setObjectName(u"v_3")
         self.v_3.setContentsMargins(0, 0, 0, 0)
-        self.infix_label = WrapLabel(self.infix_block)
+        self.infix_label = TextLabel(self.infix_block)
         self.infix_label.setObjectName(u"infix_label")
         self.infix_label.setProperty(u"role", u"strong")
 
@@ -366,7 +367,7 @@ class Ui_ClientForm(object):
         self.v_5.setSpacing(4)
         self.v_5.setObjectName(u"v_5")
         self.v_5.setContentsMargins(0, 0, 0, 0)
-        self.surname_label = WrapLabel(self.surname_block)
+        self.surname_label = TextLabel(self.surname_block)
         self.surname_label.setObjectName(u"surname_label")
         self.surname_label.setProperty(u"role", u"strong")
 
@@ -413,7 +414,7 @@ class Ui_ClientForm(object):
         self.v_11.setSpacing(4)
         self.v_11.setObjectName(u"v_11")
         self.v_11.setContentsMargins(0, 0, 0, 0)
-        self.phone_label = WrapLabel(self.phone_block)
+        self.phone_label = TextLabel(self.phone_block)
         self.phone_label.setObjectName(u"phone_label")
         self.phone_label.setProperty(u"role", u"strong")
 
@@ -445,7 +446,7 @@ class Ui_ClientForm(object):
         self.v_9.setSpacing(4)
         self.v_9.setObjectName(u"v_9")
         self.v_9.setContentsMargins(0, 0, 0, 0)
-        self.email_label = WrapLabel(self.email_block)
+        self.email_label = TextLabel(self.email_block)
         self.email_label.setObjectName(u"email_label")
         self.email_label.setProperty(u"role", u"strong")
 
@@ -488,7 +489,7 @@ class Ui_ClientForm(object):
         self.v_17.setSpacing(4)
         self.v_17.setObjectName(u"v_17")
         self.v_17.setContentsMargins(0, 0, 0, 0)
-        self.is_adult_label = WrapLabel(self.is_adult_block)
+        self.is_adult_label = TextLabel(self.is_adult_block)
         self.is_adult_label.setObjectName(u"is_adult_label")
         self.is_adult_label.setProperty(u"role", u"strong")
 
@@ -539,7 +540,7 @@ class Ui_ClientForm(object):
         self.v_19.setSpacing(4)
         self.v_19.setObjectName(u"v_19")
         self.v_19.setContentsMargins(0, 0, 0, 0)
-        self.reminder_channel_label = WrapLabel(self.reminder_channel_block)
+        self.reminder_channel_label = TextLabel(self.reminder_channel_block)
         self.reminder_channel_label.setObjectName(u"reminder_channel_label")
         self.reminder_channel_label.setProperty(u"role", u"strong")
 
@@ -638,7 +639,7 @@ class Ui_ClientForm(object):
         self.v_23.setSpacing(4)
         self.v_23.setObjectName(u"v_23")
         self.v_23.setContentsMargins(0, 0, 0, 0)
-        self.guardian_name_label = WrapLabel(self.guardian_name_block)
+        self.guardian_name_label = TextLabel(self.guardian_name_block)
         self.guardian_name_label.setObjectName(u"guardian_name_label")
         self.guardian_name_label.setProperty(u"role", u"strong")
 
@@ -675,7 +676,7 @@ class Ui_ClientForm(object):
         self.v_25.setSpacing(4)
         self.v_25.setObjectName(u"v_25")
         self.v_25.setContentsMargins(0, 0, 0, 0)
-        self.guardian_phone_label = WrapLabel(self.guardian_phone_block)
+        self.guardian_phone_label = TextLabel(self.guardian_phone_block)
         self.guardian_phone_label.setObjectName(u"guardian_phone_label")
         self.guardian_phone_label.setProperty(u"role", u"strong")
 
@@ -706,7 +707,7 @@ class Ui_ClientForm(object):
         self.v_27.setSpacing(4)
         self.v_27.setObjectName(u"v_27")
         self.v_27.setContentsMargins(0, 0, 0, 0)
-        self.turns_16_label = WrapLabel(self.turns_16_block)
+        self.turns_16_label = TextLabel(self.turns_16_block)
         self.turns_16_label.setObjectName(u"turns_16_label")
         self.turns_16_label.setProperty(u"role", u"strong")
 
@@ -775,7 +776,7 @@ class Ui_ClientForm(object):
         self.v_31.setSpacing(4)
         self.v_31.setObjectName(u"v_31")
         self.v_31.setContentsMargins(0, 0, 0, 0)
-        self.language_label = WrapLabel(self.language_block)
+        self.language_label = TextLabel(self.language_block)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setProperty(u"role", u"strong")
 
@@ -814,7 +815,7 @@ class Ui_ClientForm(object):
         self.v_33.setSpacing(4)
         self.v_33.setObjectName(u"v_33")
         self.v_33.setContentsMargins(0, 0, 0, 0)
-        self.country_label = WrapLabel(self.country_block)
+        self.country_label = TextLabel(self.country_block)
         self.country_label.setObjectName(u"country_label")
         self.country_label.setProperty(u"role", u"strong")
 
@@ -847,7 +848,7 @@ class Ui_ClientForm(object):
         self.v_35.setSpacing(4)
         self.v_35.setObjectName(u"v_35")
         self.v_35.setContentsMargins(0, 0, 0, 0)
-        self.phone_2_label = WrapLabel(self.phone_2_block)
+        self.phone_2_label = TextLabel(self.phone_2_block)
         self.phone_2_label.setObjectName(u"phone_2_label")
         self.phone_2_label.setProperty(u"role", u"strong")
 
@@ -894,7 +895,7 @@ class Ui_ClientForm(object):
         self.v_40.setSpacing(4)
         self.v_40.setObjectName(u"v_40")
         self.v_40.setContentsMargins(0, 0, 0, 0)
-        self.birth_day_label = WrapLabel(self.birth_day_block)
+        self.birth_day_label = TextLabel(self.birth_day_block)
         self.birth_day_label.setObjectName(u"birth_day_label")
         self.birth_day_label.setProperty(u"role", u"strong")
 
@@ -952,7 +953,7 @@ class Ui_ClientForm(object):
         self.v_42.setSpacing(4)
         self.v_42.setObjectName(u"v_42")
         self.v_42.setContentsMargins(0, 0, 0, 0)
-        self.street_label = WrapLabel(self.street_block)
+        self.street_label = TextLabel(self.street_block)
         self.street_label.setObjectName(u"street_label")
         self.street_label.setProperty(u"role", u"strong")
 
@@ -989,7 +990,7 @@ class Ui_ClientForm(object):
         self.v_44.setSpacing(4)
         self.v_44.setObjectName(u"v_44")
         self.v_44.setContentsMargins(0, 0, 0, 0)
-        self.house_number_label = WrapLabel(self.house_number_block)
+        self.house_number_label = TextLabel(self.house_number_block)
         self.house_number_label.setObjectName(u"house_number_label")
         self.house_number_label.setProperty(u"role", u"strong")
 
@@ -1020,7 +1021,7 @@ class Ui_ClientForm(object):
         self.v_46.setSpacing(4)
         self.v_46.setObjectName(u"v_46")
         self.v_46.setContentsMargins(0, 0, 0, 0)
-        self.house_suffix_label = WrapLabel(self.house_suffix_block)
+        self.house_suffix_label = TextLabel(self.house_suffix_block)
         self.house_suffix_label.setObjectName(u"house_suffix_label")
         self.house_suffix_label.setProperty(u"role", u"strong")
 
@@ -1072,7 +1073,7 @@ class Ui_ClientForm(object):
         self.v_51.setSpacing(4)
         self.v_51.setObjectName(u"v_51")
         self.v_51.setContentsMargins(0, 0, 0, 0)
-        self.source_label = WrapLabel(self.source_block)
+        self.source_label = TextLabel(self.source_block)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setProperty(u"role", u"strong")
 
@@ -1111,7 +1112,7 @@ class Ui_ClientForm(object):
         self.v_53.setSpacing(4)
         self.v_53.setObjectName(u"v_53")
         self.v_53.setContentsMargins(0, 0, 0, 0)
-        self.postcode_label = WrapLabel(self.postcode_block)
+        self.postcode_label = TextLabel(self.postcode_block)
         self.postcode_label.setObjectName(u"postcode_label")
         self.postcode_label.setProperty(u"role", u"strong")
 
@@ -1142,7 +1143,7 @@ class Ui_ClientForm(object):
         self.v_55.setSpacing(4)
         self.v_55.setObjectName(u"v_55")
         self.v_55.setContentsMargins(0, 0, 0, 0)
-        self.city_label = WrapLabel(self.city_block)
+        self.city_label = TextLabel(self.city_block)
         self.city_label.setObjectName(u"city_label")
         self.city_label.setProperty(u"role", u"strong")
 
@@ -1183,7 +1184,7 @@ class Ui_ClientForm(object):
         self.v_60.setSpacing(4)
         self.v_60.setObjectName(u"v_60")
         self.v_60.setContentsMargins(0, 0, 0, 0)
-        self.note_label = WrapLabel(self.note_block)
+        self.note_label = TextLabel(self.note_block)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"role", u"strong")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -233,14 +234,14 @@ class ClientForm(QFrame):
         ui.email.editingFinished.connect(self.hints.look_at_email)
         ui.is_adult.changed.connect(lambda _value: self._show_guardian())
         for name in FIELD_NAMES:
-            self.fields.on_change(name, lambda name=name: self._changed(name))  # type: ignore[misc]
+            self.fields.on_change(name, partial(self._changed, name))
             widget = self.fields.widget(name)
             if widget is not None:
                 widget.installEventFilter(self)
         for name in FIELD_NAMES:
             hint = self.fields.hint(name)
             if hint is not None and self.fields.has_own_hint(name):
-                hint.accepted.connect(lambda name=name: self._accept(name))
+                hint.accepted.connect(partial(self._accept, name))
 
     def _make_keys(self) -> None:
         for keys, act in (
