@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -25,11 +26,12 @@ def main(wanted: list[str]) -> int:
         print(json.dumps([astuple(figure) for figure in figures_of(wanted[1])]))
         return 0
     CACHE.mkdir(parents=True, exist_ok=True)
+    before = _load()
     figures = [figure for part in wanted or PARTS for figure in _apart(part)]
     table = "\n".join(["| Work | Measured | Reach | Reached |", "|---|---|---|---|", *(f.row for f in figures)])
     print(table)
     if not wanted:
-        REPORT.write_text(_report(table), encoding="utf-8")
+        REPORT.write_text(_report(table, f"load {before}"), encoding="utf-8")
     return 0
 
 
@@ -49,7 +51,7 @@ def _apart(part: str) -> list[Figure]:
     return [Figure(*fields) for fields in json.loads(done.stdout.splitlines()[-1])]
 
 
-def _report(table: str) -> str:
+def _report(table: str, load: str) -> str:
     return f"""# Benchmarks
 
 `python -m bench` (or `just bench`) measures what a person waits for and writes this page; nothing here is a test.
@@ -57,10 +59,15 @@ Ratios are of one run: both sides take turns on the same machine. "Plain" is the
 without a key, so that a ratio tells what encryption costs. The salons are invented (`bench/crowd.py`) and kept under
 `build/bench`. The window runs offscreen; a frame is 1/60 s.
 
-{datetime.now(UTC):%Y-%m-%d}, {_machine()}
+{datetime.now(UTC):%Y-%m-%d}, {_machine()}; {load}
 
 {table}
 """
+
+
+def _load() -> str:
+    """How busy the machine is with other things."""
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 def _machine() -> str:

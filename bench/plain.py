@@ -8,8 +8,12 @@ from typing import Any
 from hhh_desktop.domain.staff import Salon
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.storage.audit import SqlAudit
+from hhh_desktop.storage.clients import SqlClients
+from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import SETTINGS, Database
+from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
+from hhh_desktop.storage.search import SqlSearch
 
 Statement = tuple[str, Any]
 
@@ -37,6 +41,15 @@ def make_plain(path: Path) -> PlainDatabase:
         owner = SqlStaff(database).add("plain", "Marije", "owner", now)
         SqlAudit(database).append("salon_created", now, owner.id)
     return database
+
+
+class PlainRecords:
+    """The stores that the use cases need, over a plain file."""
+
+    def __init__(self, database: Database) -> None:
+        self.database, self.transaction = database, database.transaction
+        self.clients, self.search, self.consents = SqlClients(database), SqlSearch(database), SqlConsents(database)
+        self.audit, self.staff, self.people = SqlAudit(database), SqlStaff(database), SqlPeople(database)
 
 
 class Recorder:

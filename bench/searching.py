@@ -6,6 +6,7 @@ import random
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from bench import crowd
 from bench.figures import Figure, median, percentile
@@ -24,8 +25,8 @@ ROUNDS = 3
 LARGE = 100_000
 
 
-def desk_of(vault: Vault) -> Desk:
-    """The owner's desk over an opened salon."""
+def desk_of(vault: Any) -> Desk:
+    """The owner's desk over an opened salon, or over anything with its stores."""
     return Desk(vault, vault.staff.all()[0], load_book(paths.resources() / "consent"), "1", system_clock)
 
 
@@ -52,10 +53,11 @@ def sessions(chance: random.Random, vault: Vault) -> dict[str, list[str]]:
     return typed
 
 
-def _once(desk: Desk, text: str) -> float:
-    started = time.perf_counter()
+def _once(desk: Desk, text: str) -> tuple[float, float]:
+    """Milliseconds on the clock and of the processor."""
+    started, busy = time.perf_counter(), time.thread_time()
     finding.find(desk, text)
-    return (time.perf_counter() - started) * 1000
+    return (time.perf_counter() - started) * 1000, (time.thread_time() - busy) * 1000
 
 
 def measure(cache: Path) -> list[Figure]:
@@ -64,23 +66,27 @@ def measure(cache: Path) -> list[Figure]:
         desk, chance = desk_of(vault), random.Random(1)
         typed = sessions(chance, vault)
         finding.find(desk, "")
-        took: dict[str, list[float]] = {}
+        took: dict[str, list[tuple[float, float]]] = {}
         keys: list[tuple[str, str]] = []
         for kind, texts in typed.items():
             for text in texts:
                 keys += [(kind, text[:length]) for length in range(1, len(text) + 1)]
         rounds = [[_once(desk, text) for _, text in keys] for _ in range(ROUNDS)]
-        for (kind, text), spents in zip(keys, zip(*rounds, strict=True), strict=True):
-            spent = median(spents)
+        for (kind, text), turns in zip(keys, zip(*rounds, strict=True), strict=True):
+            spent = median([wall for wall, _ in turns]), median([busy for _, busy in turns])
             for group in (kind, "all keys", f"{len(text)} letters" if len(text) <= 2 else ""):
                 took.setdefault(group, []).append(spent)
     took.pop("", None)
-    return [
-        Figure(
-            f"keystroke at {LARGE:,} clients, {kind}",
-            f"p50 {percentile(spent, 50):.2f}, p99 {percentile(spent, 99):.2f} ms",
-            "p99 ≤ 4 ms",
-            percentile(spent, 99) <= 4,
-        )
-        for kind, spent in sorted(took.items(), key=lambda pair: pair[0] != "all keys")
-    ]
+    return [_figure(kind, spent) for kind, spent in sorted(took.items(), key=lambda pair: pair[0] != "all keys")]
+
+
+def _figure(kind: str, spent: list[tuple[float, float]]) -> Figure:
+    """The clock on the wall counts; the processor's time beside it tells what other programs had to do with it."""
+    wall, busy = [pair[0] for pair in spent], [pair[1] for pair in spent]
+    return Figure(
+        f"keystroke at {LARGE:,} clients, {kind}",
+        f"p50 {median(wall):.2f}, p99 {percentile(wall, 99):.2f} ms"
+        f" (processor: {median(busy):.2f}, {percentile(busy, 99):.2f})",
+        "p99 ≤ 4 ms",
+        percentile(wall, 99) <= 4,
+    )

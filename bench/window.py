@@ -119,7 +119,8 @@ def _erasing(qt: Any, program: Any, clients: int) -> list[Figure]:
 
     took, gaps, chance = [], [], random.Random(9)
     for _ in range(ERASURES):
-        beats, client, result = [time.perf_counter()], chance.randint(1, clients), []
+        result: list[Any] = []
+        beats, client = [time.perf_counter()], chance.randint(1, clients)
         timer = QTimer(interval=HEARTBEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         timer.timeout.connect(lambda beats=beats: beats.append(time.perf_counter()))
         timer.start()
