@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from hhh_desktop.domain.client import CLIENT_LANGUAGES
 from hhh_desktop.domain.consent import Answer
 from hhh_desktop.gui.client_words import ClientWordsError, load_client_words, with_questions
 from hhh_desktop.gui.theme import apply_theme
@@ -48,6 +50,13 @@ from tests.gui.client_rounds import (
 )
 
 Key = Qt.Key
+NAMES = tuple(
+    zip(
+        CLIENT_LANGUAGES,
+        ["Nederlands", "English", "Türkçe", "العربية", "Polski", "Українська", "Deutsch", "Français", "Español"],
+        strict=True,
+    )
+)
 STRAY = (Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_Tab, Key.Key_Backtab, Key.Key_Escape)
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -476,6 +485,25 @@ def test_a_language_changes_everything_but_the_salon(display: ClientDisplay, clo
     assert display.ui.language.text() == "English"
     display.clear_client()
     assert "Welkom bij" in display.idle.ui.welcome.accessibleName()  # a language says something about a client too
+
+
+def test_nine_languages_stand_in_a_row_or_behind_one_button(clock: HandClock) -> None:
+    nine = {language: dataclasses.replace(WORDS["nl"], language=language, own_name=name) for language, name in NAMES}
+    display = display_for(clock, nine)
+    assert display.ui.languages.isVisible()
+    assert not display.ui.language.isVisible()
+    assert audit(display) == []
+    long = {language: dataclasses.replace(words, own_name=words.own_name * 3) for language, words in nine.items()}
+    display = display_for(clock, long)
+    assert not display.ui.languages.isVisible()
+    assert audit(display) == []
+    click(display.ui.language)
+    assert [button.text() for button in display.languages.findChildren(QPushButton)] == [n * 3 for _, n in NAMES]
+    click(display.languages.findChild(QPushButton, "choose_es"))
+    assert display.ui.pages.currentWidget() is display.idle
+    assert display.ui.language.text() == "Español" * 3
+    for shown_one in QApplication.topLevelWidgets():
+        shown_one.close()
 
 
 def test_a_language_without_words_falls_back_to_dutch(display: ClientDisplay, clock: HandClock) -> None:

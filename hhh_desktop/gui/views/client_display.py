@@ -328,7 +328,8 @@ class ClientDisplay(QMainWindow):
     def _fit_languages(self) -> None:
         """The row of languages between clients, or the one button where the row is too wide for the screen."""
         idle = self._page is self.idle
-        room = self.ui.client_footer.width()
+        margins = self.ui.frame_layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
         if self._in_place:
             room -= self.ui.take_back.sizeHint().width() + self.ui.footer_layout.spacing()
         several = len(self._words) > 1
