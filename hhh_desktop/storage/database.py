@@ -12,6 +12,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.storage.pages import release
 
 #: "HHHD" as a number: tells this file from any other SQLite file.
 APPLICATION_ID = 0x48484844
@@ -55,7 +56,7 @@ class Database:
         self._depth = 0
         try:
             self._connection = sqlcipher.connect(
-                f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, cached_statements=256
+                f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None, cached_statements=256
             )
         except sqlcipher.Error as error:
             raise CannotOpenError("read_only", str(error)) from error
@@ -187,13 +188,14 @@ class Database:
             raise StorageFaultError("locked", "checkpoint")
 
     def close(self) -> None:
-        """Checkpoints what it can and closes."""
+        """Checkpoints what it can and closes, the page scanner's handle last: closing it would drop SQLite's lock."""
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlcipher.Error:
             pass  # what is committed is safe in the WAL; the next open finishes this
         finally:
             self._connection.close()
+            release(self.path)
 
 
 def _open_reason(error: Exception) -> str:
