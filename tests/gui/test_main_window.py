@@ -228,6 +228,27 @@ def test_what_is_typed_in_the_form_is_asked_about_before_another_client(window: 
     assert chosen == [1]
 
 
+def test_escape_in_the_search_does_not_walk_away_from_a_half_filled_form(window: MainWindow, qtbot: Any) -> None:
+    cancelled: list[int] = []
+    window.client_form.cancelled.connect(lambda: cancelled.append(1))
+    window.client_form.show_new({}, book())
+    window.show_form()
+    qtbot.keyClicks(window.client_form.ui.given_name, "Sanne")
+    window.focus_search()
+    qtbot.keyClick(focused(), Key.Key_Escape)
+    assert window.ui.pages.currentWidget() is window.client_form
+    assert window.client_form.ui.unsaved.isVisible()
+    assert cancelled == []
+    window.client_form.ui.keep_typing.click()
+    window.fault_panel.show_fault("disk_full", "Sanne")
+    window.show_page(window.fault_panel)
+    qtbot.keyClick(window.ui.search, Key.Key_Escape)
+    assert window.ui.pages.currentWidget() is window.client_form
+    window.client_form.clear()
+    qtbot.keyClick(window.ui.search, Key.Key_Escape)
+    assert cancelled == [1]
+
+
 def test_locking_leaves_no_client_in_any_widget(window: MainWindow, qtbot: Any) -> None:
     qtbot.keyClicks(focused(), "Zzyzx 0641221980")
     window.show_hits("Zzyzx 0641221980", ())

@@ -220,8 +220,12 @@ class MainWindow(PageWindow):
     # ── keys and steps ───────────────────────────────────────────────────────────────────────────────────────────
 
     def step_back(self) -> None:
-        """One step back: from the card to the list, from words to an empty search."""
-        if not self._is_quiet():
+        """One step back: from the card to the list, from words to an empty search; from the form only after asking."""
+        if self._shows("client_form"):
+            self.client_form.leave(self.client_form.cancelled.emit)
+        elif "client_form" in self.__dict__ and self.client_form.is_dirty and not self._card_shown():
+            self.show_page(self.client_form)  # what was typed stands behind another page, such as a fault
+        elif not self._is_quiet():
             self.show_welcome()
             self.focus_search()
             self.back_requested.emit()
