@@ -33,7 +33,8 @@ def desk_of(vault: Any) -> Desk:
 def sessions(chance: random.Random, vault: Vault) -> dict[str, list[str]]:
     """Kind -> what is typed from the first key to the last, for clients drawn at random."""
     typed: dict[str, list[str]] = {
-        kind: [] for kind in ("name", "first name", "with infix", "phone", "last digits", "postcode", "e-mail")
+        kind: []
+        for kind in ("name", "first name", "with infix", "phone", "last digits", "postcode", "e-mail", "somebody new")
     }
     clients = vault.clients.count()
     while any(len(found) < SESSIONS for found in typed.values()):
@@ -47,6 +48,7 @@ def sessions(chance: random.Random, vault: Vault) -> dict[str, list[str]]:
             "postcode": contact.postcode,
             "e-mail": contact.email,
         }
+        texts["somebody new"] = f"{contact.given_name}q {contact.surname}"
         for kind, text in texts.items():
             if text and len(typed[kind]) < SESSIONS:
                 typed[kind].append(text)
@@ -56,7 +58,8 @@ def sessions(chance: random.Random, vault: Vault) -> dict[str, list[str]]:
 def _once(desk: Desk, text: str) -> tuple[float, float]:
     """Milliseconds on the clock and of the processor."""
     started, busy = time.perf_counter(), time.thread_time()
-    finding.find(desk, text)
+    if not finding.find(desk, text):  # then the window shows who is called nearly so
+        finding.near(desk, text)
     return (time.perf_counter() - started) * 1000, (time.thread_time() - busy) * 1000
 
 

@@ -22,6 +22,9 @@ from hhh_desktop.services.registration import open_fields, today_at
 #: As many rows as a screen can use; the rest is found by typing on.
 LIMIT = 50
 
+#: So many of the latest clients whose name begins alike are compared, and so like (0 to 1) a name must be to be shown.
+MAX_NEAR, NEAR_ENOUGH = 100, 0.6
+
 #: Longer input is cut: no name is found by more.
 MAX_TYPED = 200
 
@@ -71,13 +74,19 @@ def near(desk: Desk, typed: str, limit: int = 5) -> tuple[Hit, ...]:
         return ()
     starts = {word[: max(2, len(word) // 2)] for word in names}
     expression = " OR ".join(found for start in sorted(starts) if (found := match_expression(start)))
-    wanted, today = " ".join(names), today_at(desk)
-    scored = [
-        (difflib.SequenceMatcher(None, wanted, fold(found.contact.display_name)).ratio(), found)
-        for found in desk.records.search.find(expression, 200)
-    ]
-    best = sorted((pair for pair in scored if pair[0] >= 0.6), key=lambda pair: -pair[0])[:limit]
+    today = today_at(desk)
+    matcher = difflib.SequenceMatcher(None, "", " ".join(names), autojunk=False)
+    scored = [(_likeness(matcher, found), found) for found in desk.records.search.find(expression, MAX_NEAR)]
+    best = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: -pair[0])[:limit]
     return tuple(Hit(found, _open(desk, found, today)) for _, found in best)
+
+
+def _likeness(matcher: difflib.SequenceMatcher[str], found: Found) -> float:
+    """How much a client's name is like what was typed, from 0 to 1; 0 when its letters alone already rule it out."""
+    matcher.set_seq1(fold(found.contact.display_name))
+    if matcher.real_quick_ratio() < NEAR_ENOUGH or matcher.quick_ratio() < NEAR_ENOUGH:
+        return 0.0
+    return matcher.ratio()
 
 
 def _open(desk: Desk, found: Found, today: date) -> int:
