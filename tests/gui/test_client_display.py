@@ -23,6 +23,7 @@ from hhh_desktop.gui.client_words import ClientWordsError, load_client_words, wi
 from hhh_desktop.gui.theme import apply_theme
 from hhh_desktop.gui.theme.focus_ring import ring_of
 from hhh_desktop.gui.views.client_display import ClientDisplay
+from hhh_desktop.gui.views.client_idle import web_address
 from hhh_desktop.gui.views.client_parts import AnswerButton
 from hhh_desktop.gui.views.client_question import ClientQuestion
 from hhh_desktop.gui.views.client_round import choose_screen
@@ -548,6 +549,25 @@ def test_without_a_web_address_there_is_no_code(display: ClientDisplay) -> None:
     assert not display.idle.ui.qr.isVisible()
     assert display.idle.ui.idle_scan.text() == WORDS["nl"].idle_read
     assert audit(display) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "opened"),
+    [
+        ("herhishair.nl", "https://herhishair.nl"),
+        (" https://herhishair.nl/privacy ", "https://herhishair.nl/privacy"),
+        ("http://herhishair.nl", "http://herhishair.nl"),
+        ("", ""),
+        ("geen", ""),
+        ("javascript://x.nl/%0aalert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("her his hair.nl", ""),
+        ("x." + "y" * 400, ""),
+        ("https://[", ""),
+    ],
+)
+def test_the_code_holds_a_web_address_or_nothing(written: str, opened: str) -> None:
+    assert web_address(written) == opened
 
 
 # ── nothing of a client stays ───────────────────────────────────────────────────────────────────────────────────────

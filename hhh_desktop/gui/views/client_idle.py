@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hhh_desktop.gui.client_words import ClientWords
 from hhh_desktop.gui.forms.ui_client_idle import Ui_ClientIdle
+
+LONGEST_ADDRESS = 300
+_ADDRESS = re.compile(r"(https?://)?[^\s/:@\[\]]+\.[^\s/:@\[\].]+(:\d+)?(/\S*)?")
+
+
+def web_address(written: str) -> str:
+    """What a camera opens, from an address as an owner writes it; empty when it is no web address."""
+    address = written.strip()
+    match = _ADDRESS.fullmatch(address) if len(address) <= LONGEST_ADDRESS else None
+    if match is None:
+        return ""
+    return address if match[1] else f"https://{address}"
 
 
 class ClientIdle(QWidget):
@@ -25,7 +39,7 @@ class ClientIdle(QWidget):
 
     def show_idle(self, words: ClientWords, salon: str, address: str) -> None:
         """Welcomes in one language; `address` is where the statement stands on the web, empty for no code."""
-        ui = self.ui
+        ui, address = self.ui, web_address(address)
         ui.welcome.show_lines(words.welcome, salon)
         ui.idle_lead.setText(words.idle_lead)
         ui.idle_question.setText(words.idle_question)
