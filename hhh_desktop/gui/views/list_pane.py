@@ -140,7 +140,7 @@ class ListPane(QObject):
         ui, (kind, count) = self._ui, self._title
         translate = QCoreApplication.translate
         titles = {
-            "recent": translate("MainWindow", "Laatst geopend"),
+            "recent": translate("MainWindow", "Laatst gezien"),
             "near": translate("MainWindow", "Bedoelt u misschien"),
             "lookalikes": translate("MainWindow", "Misschien dezelfde"),
             "found": translate("MainWindow", "1 klant gevonden")
