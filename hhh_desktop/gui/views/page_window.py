@@ -33,6 +33,10 @@ class PageWindow(QMainWindow):
     def add_page(self, page: _Page) -> _Page:
         """Takes a page (also of somebody else: managing, erasing, handing over) into the working pane."""
         self.ui.pages.addWidget(page)
+        before = self.previousInFocusChain()  # the last of the page: the bar under the panes comes after it
+        for stop in self.message_bar.tab_stops():
+            QWidget.setTabOrder(before, stop)
+            before = stop
         return page
 
     def add_bar(self, bar: QWidget) -> None:
