@@ -41,9 +41,9 @@ class SqlSearch:
             )
         }
         answers: dict[int, dict[str, tuple[str, str]]] = {client_id: {} for client_id in ids}
-        # id order: a later event replaces the earlier one of the same purpose
+        # by client and then by id, as the index has them: a later event replaces the earlier one of the same purpose
         for client_id, purpose, answer, at in self._database.rows(
-            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY id",
+            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY client_id, id",
             ids,
         ):
             answers[client_id][purpose] = (answer, at)
