@@ -225,6 +225,7 @@ def test_escape_and_cancel_record_nothing_and_forget(panel: RecordAnswerPanel, l
     assert log == []
     assert chosen(panel) == []
     assert traces_of(panel, ["Xerxes"]) == []
+    assert not panel.ui.record_hint_box.isVisible()
     show(panel)
     click(panel.ui.record_cancel)
     assert cancelled == [True, True]

@@ -78,20 +78,20 @@ class Ui_ClientTakeBack(object):
 
         self.take_back_layout.addWidget(self.take_back_refused)
 
-        self.take_back_buttons = QHBoxLayout()
-        self.take_back_buttons.setSpacing(16)
+        self.take_back_buttons = QVBoxLayout()
+        self.take_back_buttons.setSpacing(8)
         self.take_back_buttons.setObjectName(u"take_back_buttons")
-        self.take_back_cancel = IconButton(self.take_back_card)
-        self.take_back_cancel.setObjectName(u"take_back_cancel")
-        self.take_back_cancel.setProperty(u"kind", u"soft")
-
-        self.take_back_buttons.addWidget(self.take_back_cancel)
-
         self.take_back_open = IconButton(self.take_back_card)
         self.take_back_open.setObjectName(u"take_back_open")
         self.take_back_open.setProperty(u"kind", u"big")
 
         self.take_back_buttons.addWidget(self.take_back_open)
+
+        self.take_back_cancel = IconButton(self.take_back_card)
+        self.take_back_cancel.setObjectName(u"take_back_cancel")
+        self.take_back_cancel.setProperty(u"kind", u"soft")
+
+        self.take_back_buttons.addWidget(self.take_back_cancel)
 
 
         self.take_back_layout.addLayout(self.take_back_buttons)
@@ -115,8 +115,8 @@ class Ui_ClientTakeBack(object):
 #if QT_CONFIG(accessibility)
         self.take_back_passphrase.setAccessibleName(QCoreApplication.translate("ClientTakeBack", u"Wachtzin", None))
 #endif // QT_CONFIG(accessibility)
-        self.take_back_cancel.setText(QCoreApplication.translate("ClientTakeBack", u"Terug naar de klant", None))
         self.take_back_open.setText(QCoreApplication.translate("ClientTakeBack", u"Openen", None))
+        self.take_back_cancel.setText(QCoreApplication.translate("ClientTakeBack", u"Terug naar de klant", None))
         pass
     # retranslateUi
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLineEdit,
     QWidget)
 
 from hhh_desktop.gui.views.client_parts import SpokenLabel
-from hhh_desktop.gui.widgets import (IconButton, TextLabel, WrapLabel)
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, TextLabel, WrapLabel)
 
 class Ui_RecordAnswerPanel(object):
     def setupUi(self, RecordAnswerPanel):
@@ -81,11 +81,29 @@ class Ui_RecordAnswerPanel(object):
 
         self.record_layout.addWidget(self.record_question_card)
 
-        self.record_health = WrapLabel(self.record_page)
+        self.record_health_box = QWidget(self.record_page)
+        self.record_health_box.setObjectName(u"record_health_box")
+        self.record_health_layout = QHBoxLayout(self.record_health_box)
+        self.record_health_layout.setSpacing(8)
+        self.record_health_layout.setObjectName(u"record_health_layout")
+        self.record_health_layout.setContentsMargins(0, 0, 0, 0)
+        self.record_health_symbol = IconLabel(self.record_health_box)
+        self.record_health_symbol.setObjectName(u"record_health_symbol")
+        self.record_health_symbol.setProperty(u"symbol", u"p-health")
+        self.record_health_symbol.setProperty(u"ink", u"warning")
+        self.record_health_symbol.setProperty(u"pixels", 20)
+
+        self.record_health_layout.addWidget(self.record_health_symbol, 0, Qt.AlignTop)
+
+        self.record_health = WrapLabel(self.record_health_box)
         self.record_health.setObjectName(u"record_health")
         self.record_health.setProperty(u"tone", u"warning")
 
-        self.record_layout.addWidget(self.record_health)
+        self.record_health_layout.addWidget(self.record_health)
+
+        self.record_health_layout.setStretch(1, 1)
+
+        self.record_layout.addWidget(self.record_health_box)
 
         self.above_how = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
@@ -195,11 +213,29 @@ class Ui_RecordAnswerPanel(object):
 
         self.record_layout.addWidget(self.guardian_box)
 
-        self.record_hint = WrapLabel(self.record_page)
+        self.record_hint_box = QWidget(self.record_page)
+        self.record_hint_box.setObjectName(u"record_hint_box")
+        self.record_hint_layout = QHBoxLayout(self.record_hint_box)
+        self.record_hint_layout.setSpacing(8)
+        self.record_hint_layout.setObjectName(u"record_hint_layout")
+        self.record_hint_layout.setContentsMargins(0, 0, 0, 0)
+        self.record_hint_symbol = IconLabel(self.record_hint_box)
+        self.record_hint_symbol.setObjectName(u"record_hint_symbol")
+        self.record_hint_symbol.setProperty(u"symbol", u"error")
+        self.record_hint_symbol.setProperty(u"ink", u"danger")
+        self.record_hint_symbol.setProperty(u"pixels", 20)
+
+        self.record_hint_layout.addWidget(self.record_hint_symbol, 0, Qt.AlignTop)
+
+        self.record_hint = WrapLabel(self.record_hint_box)
         self.record_hint.setObjectName(u"record_hint")
         self.record_hint.setProperty(u"tone", u"danger")
 
-        self.record_layout.addWidget(self.record_hint)
+        self.record_hint_layout.addWidget(self.record_hint)
+
+        self.record_hint_layout.setStretch(1, 1)
+
+        self.record_layout.addWidget(self.record_hint_box)
 
         self.record_rest = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -134,6 +134,7 @@ class ClientDisplay(QMainWindow):
         self.ui.fault_text.setText(sentence or self._say.not_saved)
         self.ui.fault.show()
         self.ui.calm.hide()
+        self._lay_out()
         self._round.pending = None
         self.question.start()
         if QAccessible.isActive():
@@ -279,7 +280,13 @@ class ClientDisplay(QMainWindow):
             self.idle.take_focus()
         self._order_tabs(page)
         self._fit_languages()
+        self._lay_out()
         self._count_time()
+
+    def _lay_out(self) -> None:
+        """Gives everything its place now: lines first learn their width, and then what height that takes."""
+        for _ in range(2):
+            self.ui.frame_layout.activate()
 
     def _order_tabs(self, page: QWidget) -> None:
         """Tab walks the way one reads, also after the statement button changed its place."""

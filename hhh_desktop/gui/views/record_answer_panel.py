@@ -91,7 +91,7 @@ class RecordAnswerPanel(QWidget):
         ui.record_facts.setText(f"{facts} {words.stopping} {words.any_day}.")
         side = Qt.LayoutDirection.RightToLeft if words.right_to_left else self.layoutDirection()
         ui.record_question_card.setLayoutDirection(side)
-        ui.record_health.setVisible(question.purpose.own_page)
+        ui.record_health_box.setVisible(question.purpose.own_page)
         ui.guardian_box.setVisible(is_minor)
         ui.record_guardian.setText(guardian if is_minor else "")
         self._name()
@@ -103,7 +103,7 @@ class RecordAnswerPanel(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """The answer could not be stored; what was chosen stays, to be tried again."""
-        self.ui.record_hint.setText(sentence)
+        self._hint(sentence)
         self._waiting = False
         self._shown_for.run(self.isVisible())
 
@@ -111,11 +111,12 @@ class RecordAnswerPanel(QWidget):
         """Takes every word of and about a client off the panel."""
         ui = self.ui
         self._question, self._text, self._name_of_purpose, self._waiting = None, None, "", True
-        for label in (ui.record_title, ui.record_question, ui.record_facts, ui.record_hint, ui.record_language):
+        for label in (ui.record_title, ui.record_question, ui.record_facts, ui.record_language):
             label.clear()
         ui.record_question.setAccessibleName("")
         ui.record_guardian.clear()
         self._untick()
+        self._clear_hint()
         self._shown_for.restart()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,7 +145,8 @@ class RecordAnswerPanel(QWidget):
 
     def _name(self) -> None:
         name = self._name_of_purpose
-        self.ui.record_title.setText(self.tr("Antwoord vastleggen: %s") % name if name else "")
+        title = self.tr("Antwoord vastleggen: {purpose}").replace("{purpose}", name)
+        self.ui.record_title.setText(title if name else "")
         for button in (self.ui.record_answer, self.ui.record_cancel):
             button.setAccessibleName(button.text())
 
@@ -155,8 +157,12 @@ class RecordAnswerPanel(QWidget):
                 button.setChecked(False)
             group.setExclusive(True)
 
+    def _hint(self, sentence: str) -> None:
+        self.ui.record_hint.setText(sentence)
+        self.ui.record_hint_box.setVisible(bool(sentence))
+
     def _clear_hint(self) -> None:
-        self.ui.record_hint.clear()
+        self._hint("")
         restyle(self.ui.record_guardian, refused=False)
 
     def _cancel(self) -> None:
@@ -184,7 +190,7 @@ class RecordAnswerPanel(QWidget):
 
     def _refuse(self, sentence: str, where: QWidget) -> None:
         """Says what is still to be chosen, and goes there without choosing it."""
-        self.ui.record_hint.setText(sentence)
+        self._hint(sentence)
         restyle(self.ui.record_guardian, refused=where is self.ui.record_guardian)
         where.setFocus(Qt.FocusReason.OtherFocusReason)
 
