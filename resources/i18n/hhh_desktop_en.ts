@@ -971,8 +971,8 @@
         <translation>Searching …</translation>
     </message>
     <message>
-        <source>Laatst geopend</source>
-        <translation>Recently opened</translation>
+        <source>Laatst gezien</source>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Bedoelt u misschien</source>
@@ -1521,8 +1521,8 @@
 <context>
     <name>RecordAnswerPanel</name>
     <message>
-        <source>Antwoord vastleggen: %s</source>
-        <translation>Record answer: %s</translation>
+        <source>Antwoord vastleggen: {purpose}</source>
+        <translation>Record answer: {purpose}</translation>
     </message>
     <message>
         <source>Kies eerst hoe de klant antwoordt.</source>
