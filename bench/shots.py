@@ -52,13 +52,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("looks", nargs="*", help=", ".join(LOOKS))
     parser.add_argument("--only", default="", help="only screens with this in their name")
+    parser.add_argument("--no-pictures", action="store_true", help="only audit")
     parser.add_argument("--out", type=Path, default=OUT, help="where the pictures go")
     parser.add_argument("--play", metavar="DEMO", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if unknown := set(options.looks) - set(LOOKS):
         parser.error(f"no such variant: {', '.join(sorted(unknown))}")
     if options.play:
-        return play(options.looks[0], Path(options.play), options.only, options.out)
+        return play(options.looks[0], Path(options.play), None if options.no_pictures else options.only, options.out)
     return direct(options.looks or list(LOOKS), options.only, options.out)
 
 
@@ -99,8 +100,8 @@ def _screen(look: Look) -> dict[str, object]:
     return {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
 
 
-def play(name: str, demo: Path, only: str, out: Path) -> int:
-    """Plays one variant in this process; exit code 1 when the play could not be ended."""
+def play(name: str, demo: Path, only: str | None, out: Path) -> int:
+    """Plays one variant in this process: pictures of screens with `only` in their name (None: none), audits all."""
     from PySide6.QtCore import QSize, Qt
 
     from hhh_desktop.gui.theme import apply_theme
@@ -128,10 +129,9 @@ def play(name: str, demo: Path, only: str, out: Path) -> int:
         number = 0
         for screen, window in everything(stage):
             number += 1
-            if only not in screen:
-                continue
             settle()
-            window.grab().save(str(folder / f"{number:02}-{screen}.png"))
+            if only is not None and only in screen:
+                window.grab().save(str(folder / f"{number:02}-{screen}.png"))
             found = problems(window)
             findings += [f"{number:02}-{screen}: {problem}" for problem in found]
     (folder / "findings.txt").write_text("\n".join(findings))
