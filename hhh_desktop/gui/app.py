@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
+import contextlib
+import gc
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -12,12 +12,12 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
-from hhh_desktop.gui.flows.start import StartFlow
-from hhh_desktop.gui.theme import apply_theme, pixmap
+from hhh_desktop.gui.flows.start import AFTER_PAINTING_MS, StartFlow
+from hhh_desktop.gui.theme import apply_theme, new_application, pixmap
 from hhh_desktop.gui.theme.apply import SchemeChoice
 from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage.hardening import harden_process
@@ -36,26 +36,41 @@ _ACTIVITY = frozenset(
 )
 
 
-def run(options: argparse.Namespace) -> int:
-    """Opens the first window and works until the last one is closed."""
+def run(data: str | None, language: str | None, *, demo: bool = False, quit_when_shown: bool = False) -> int:
+    """Opens the first window and works until the last one is closed; gives the exit code.
+
+    `data` is the folder and `language` the language of this time only (None: as elsewhere chosen).
+    """
     harden_process()
-    qt = QApplication(sys.argv[:1])
+    qt = new_application(sys.argv[0])
     qt.setApplicationName("HerHisHairDesktop")
     qt.setApplicationDisplayName("Her His Hair")
-    with tempfile.TemporaryDirectory(prefix="hhh-demo-", ignore_cleanup_errors=True) as throw_away:
-        folder = Path(throw_away) if options.demo else paths.data_folder(options.data)
-        program = Program(qt, folder, options.language)
+    with _throw_away() if demo else contextlib.nullcontext(data) as chosen:
+        folder = paths.data_folder(chosen)
+        program = Program(qt, folder, language)
         sys.excepthook = lambda _kind, error, _trace: program.note(error)
-        if options.demo:
+        if quit_when_shown:
+            program.quit_when_painted()
+        if demo:
             program.open_demo()
         else:
             program.start()
-        if options.quit_when_shown:
-            quit_when_painted(qt)
+        QTimer.singleShot(AFTER_PAINTING_MS, _collect_again)
         status = qt.exec()
         program.close()
         _take_down(qt)
     return status
+
+
+def _collect_again() -> None:
+    gc.freeze()  # what the program consists of need not be looked through again
+    gc.enable()
+
+
+def _throw_away() -> contextlib.AbstractContextManager[str]:
+    import tempfile
+
+    return tempfile.TemporaryDirectory(prefix="hhh-demo-", ignore_cleanup_errors=True)
 
 
 def _take_down(qt: QApplication) -> None:
@@ -80,8 +95,7 @@ class Program(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.context.lock)
         self.context.opened.connect(self._watch)
-        self.context.locked.connect(self._idle.stop)
-        qt.installEventFilter(self)
+        self.context.locked.connect(self._stop_watching)
         qt.setQuitOnLastWindowClosed(False)
         self.flow = StartFlow(self.context)
         self.flow.left.connect(qt.quit)
@@ -95,9 +109,19 @@ class Program(QObject):
         """Makes an invented salon and opens it as its owner."""
         self.flow.begin_demo()
 
+    def quit_when_painted(self) -> None:
+        """Leaves as soon as the first window has painted itself: for measuring the start."""
+        watcher = PaintWatcher(self._qt)
+        self.flow.window.installEventFilter(watcher)
+
+        def watch_desk() -> None:
+            if self.flow.desk is not None:
+                self.flow.desk.window.installEventFilter(watcher)
+
+        self.context.opened.connect(watch_desk)
+
     def close(self) -> None:
         """Locks and waits for the work at hand."""
-        self._qt.removeEventFilter(self)
         self.context.close()
 
     def note(self, error: BaseException) -> None:
@@ -116,7 +140,13 @@ class Program(QObject):
         return False
 
     def _watch(self) -> None:
+        # Not before a salon is open: a filter on the whole program makes PySide build every class that Qt has.
+        self._qt.installEventFilter(self)
         self._idle.start(self.context.settings.lock_minutes * 60_000)
+
+    def _stop_watching(self) -> None:
+        self._qt.removeEventFilter(self)
+        self._idle.stop()
 
     def _apply(self, settings: Settings) -> None:
         """Look and language, live."""
@@ -138,15 +168,16 @@ class Program(QObject):
         self._translators.append(translator)
 
 
-def quit_when_painted(qt: QApplication) -> None:
-    """Leaves as soon as the first window has painted itself: for measuring the start."""
+class PaintWatcher(QObject):
+    """Ends the program once the window it watches has painted itself, and all that is in it."""
 
-    class Watcher(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.window().isVisible():
-                qt.removeEventFilter(self)
-                QTimer.singleShot(0, qt.quit)
-            return False
+    def __init__(self, qt: QApplication) -> None:
+        super().__init__(qt)
+        self._qt = qt
 
-    watcher = Watcher(qt)
-    qt.installEventFilter(watcher)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window paints itself first, what is in it in the same go: the loop turns once that is done."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._qt.quit)
+        return False

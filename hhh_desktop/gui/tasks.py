@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -15,19 +17,20 @@ class TaskRunner(QObject):
     """One worker thread owns the database connection; callers never see it.
 
     `done` and `failed` are called on the GUI thread. Work that was queued before `forget()` still runs, but nobody
-    hears of it: after locking, no late result may bring a client back on the screen.
+    hears of it: after locking, no late result may bring a client back on the screen. The thread is made for the first
+    piece of work and calls `first` before it; the first window does not wait for that.
     """
 
     idle = Signal()
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, first: Callable[[], None] | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
+        self._first = first
+        self._executor: ThreadPoolExecutor | None = None
         self._generation = 0
         self._running = 0
         self._closed = False
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -40,8 +43,18 @@ class TaskRunner(QObject):
             return
         self._running += 1
         generation = self._generation
+        if self._executor is None:
+            self._executor = self._start()
         future = self._executor.submit(work)
         future.add_done_callback(lambda f: self._finished.emit((f, generation, done, failed)))
+
+    def _start(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        from PySide6.QtCore import Qt
+
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="records", initializer=self._first)
 
     def forget(self) -> None:
         """Nobody hears of what is queued now."""
@@ -66,4 +79,5 @@ class TaskRunner(QObject):
         """Waits for the work at hand and stops the thread."""
         self._generation += 1
         self._closed = True
-        self._executor.shutdown(wait=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)

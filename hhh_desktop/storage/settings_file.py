@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from dataclasses import asdict
 from pathlib import Path
 
 from hhh_desktop.services.settings import Settings, settings_from
-from hhh_desktop.storage.secure_files import write_atomically
 
 FILE_NAME = "settings.toml"
 
@@ -16,15 +13,23 @@ FILE_NAME = "settings.toml"
 def load_settings(folder: Path) -> Settings:
     """The settings of this data folder; defaults for whatever cannot be read."""
     try:
-        raw = tomllib.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        text = (folder / FILE_NAME).read_text(encoding="utf-8")
     except (OSError, ValueError):
         return Settings()
-    return settings_from(raw)
+    import tomllib
+
+    try:
+        return settings_from(tomllib.loads(text))
+    except ValueError:
+        return Settings()
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
     """Writes all settings; raises StorageFaultError (disk full, read-only folder)."""
+    import json
+
     from hhh_desktop.storage.database import faults
+    from hhh_desktop.storage.secure_files import write_atomically
 
     # JSON's strings and numbers are TOML's too, once DEL and what cannot be encoded are out of the way.
     lines = [f"{name} = {json.dumps(value)}" for name, value in asdict(settings).items()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,13 +12,16 @@ from PySide6.QtGui import QGuiApplication
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import HhhError
-from hhh_desktop.domain.times import Clock, system_clock
 from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services.settings import Settings
+from hhh_desktop.storage.hardening import hide_memory
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from hhh_desktop.domain.purpose import PurposeBook, Statement
     from hhh_desktop.domain.staff import Salon, StaffMember
+    from hhh_desktop.domain.times import Clock
     from hhh_desktop.services.ports import Desk
     from hhh_desktop.services.sentences import Said, Sentences
     from hhh_desktop.storage.vault import Vault
@@ -40,13 +42,13 @@ class Context(QObject):
     language_changed = Signal(str)
 
     def __init__(
-        self, folder: Path, settings: Settings, parent: QObject | None = None, clock: Clock = system_clock
+        self, folder: Path, settings: Settings, parent: QObject | None = None, clock: Clock | None = None
     ) -> None:
         super().__init__(parent)
         self.folder = folder
         self.settings = settings
-        self.clock = clock
-        self.runner = TaskRunner(self)
+        self.clock = clock or _system_clock
+        self.runner = TaskRunner(self, hide_memory)
         self.vault: Vault | None = None
         self.desk: Desk | None = None
         self.salon: Salon | None = None
@@ -146,6 +148,8 @@ class Context(QObject):
 
     def now(self) -> datetime:
         """The present moment in UTC."""
+        from datetime import UTC
+
         return self.clock().astimezone(UTC)
 
     def close(self) -> None:
@@ -165,3 +169,9 @@ class Context(QObject):
             failed(error)
 
         return note
+
+
+def _system_clock() -> datetime:
+    from hhh_desktop.domain.times import system_clock
+
+    return system_clock()

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 #: What an opened salon brings along: everything the window needs, read on the worker thread.
 Opened: TypeAlias = "tuple[Vault, Desk, Salon, dict[int, str], str]"
 
-
-_AFTER_PAINTING_MS = 100
+#: What the first window does not need waits this long for it.
+AFTER_PAINTING_MS = 100
 
 
 class StartFlow(QObject):
@@ -77,7 +77,7 @@ class StartFlow(QObject):
         self._shown_staff = [StaffChoice(slot.name, slot.role, slot.hint) for slot in labels]
         page.show_staff(self._shown_staff)
         # The strict reading, and loading what unlocking needs, happen once the window stands there.
-        QTimer.singleShot(_AFTER_PAINTING_MS, self._check_folder)
+        QTimer.singleShot(AFTER_PAINTING_MS, self._check_folder)
 
     def _check_folder(self) -> None:
         folder = self._context.folder

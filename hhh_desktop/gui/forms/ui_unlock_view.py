@@ -15,12 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, MessageBar,
-    PassphraseField, Reflow, StaffTiles, Strands,
-    WrapLabel)
+    PassphraseField, Reflow, ScrollArea, StaffTiles,
+    Strands, WrapLabel)
 
 class Ui_UnlockView(object):
     def setupUi(self, unlock_view):
@@ -41,7 +41,7 @@ class Ui_UnlockView(object):
         self.card_layout.setSpacing(0)
         self.card_layout.setObjectName(u"card_layout")
         self.card_layout.setContentsMargins(0, 0, 0, 0)
-        self.unlock_scroll = QScrollArea(self.unlock_card)
+        self.unlock_scroll = ScrollArea(self.unlock_card)
         self.unlock_scroll.setObjectName(u"unlock_scroll")
         self.unlock_scroll.setWidgetResizable(True)
         self.unlock_scroll.setFocusPolicy(Qt.NoFocus)

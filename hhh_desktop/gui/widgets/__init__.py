@@ -18,6 +18,7 @@ from hhh_desktop.gui.widgets.labels import (
 from hhh_desktop.gui.widgets.message_bar import MessageBar
 from hhh_desktop.gui.widgets.passphrase_field import PassphraseField
 from hhh_desktop.gui.widgets.reflow import Reflow
+from hhh_desktop.gui.widgets.scroll_area import ScrollArea
 from hhh_desktop.gui.widgets.staff_tiles import StaffTiles
 from hhh_desktop.gui.widgets.step_mark import StepMark
 from hhh_desktop.gui.widgets.strength_meter import StrengthMeter
@@ -35,6 +36,7 @@ __all__ = [
     "QrCode",
     "RailButton",
     "Reflow",
+    "ScrollArea",
     "StaffTiles",
     "StepMark",
     "Strands",

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hhh_desktop.gui.theme.state import current
 from hhh_desktop.gui.widgets.labels import ElidedLabel, IconLabel, Monogram
+from hhh_desktop.gui.widgets.scroll_area import ScrollArea
 
 LARGE_TILES = 3  # as many stand beside each other with their initials above; more become rows of two
 _COLUMNS = 2
@@ -110,7 +110,7 @@ class StaffTiles(QWidget):
         self._group.setExclusive(True)
         self._group.buttonToggled.connect(self._toggled)
         self._tiles: list[StaffTile] = []
-        self._area = QScrollArea(self)
+        self._area = ScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
