@@ -55,6 +55,7 @@ class PlainRecords:
         from hhh_desktop.storage.audit import SqlAudit
         from hhh_desktop.storage.clients import SqlClients
         from hhh_desktop.storage.consents import SqlConsents
+        from hhh_desktop.storage.erasure import SqlErasures
         from hhh_desktop.storage.people import SqlPeople
         from hhh_desktop.storage.salon import SqlSalon, SqlStaff
         from hhh_desktop.storage.search import SqlSearch
@@ -63,6 +64,7 @@ class PlainRecords:
         self.clients, self.search = SqlClients(database), SqlSearch(database)
         self.consents, self.audit = SqlConsents(database), SqlAudit(database)
         self.salon, self.staff, self.people = SqlSalon(database), SqlStaff(database), SqlPeople(database)
+        self.erasures = SqlErasures(database, database.path.parent, KEY)
         self.transaction = database.transaction
 
 

@@ -101,7 +101,10 @@ def left_over(desk: Desk, client: Client, purpose_id: str) -> tuple[str, ...]:
 
 
 def clear_left_over(desk: Desk, client_id: int, purpose_id: str) -> Client:
-    """Empties what only a withdrawn purpose kept, its history included; raises ConsentRefusedError while it is given."""
+    """Empties what only a withdrawn purpose kept, its history included, and rebuilds the file so that no page keeps it.
+
+    Raises ConsentRefusedError (`still_given`) while the purpose is given.
+    """
     desk.require(Right.WITHDRAW)
     purpose, now = desk.book.get(purpose_id), desk.clock()
     with desk.records.transaction():

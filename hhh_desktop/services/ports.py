@@ -149,6 +149,10 @@ class Erasures(Protocol):
         """Removes, rebuilds and checks; raises UnknownClientError, StorageFaultError, ErasureNotProvenError."""
         ...
 
+    def rebuild(self) -> None:
+        """Writes the whole file anew, so that what was removed from a row is in no page gap either."""
+        ...
+
     def finish_pending(self, clock: Clock) -> tuple[ErasureReport, ...]:
         """Carries erasures that a crash or an older copy of the file left undone to their end; for every start."""
         ...

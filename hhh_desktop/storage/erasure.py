@@ -82,7 +82,7 @@ class SqlErasures:
         number = self._remove(person, wanted, entry, clock(), actor, reason)
         self._fault("committed")
         progress("rebuilding")
-        self._rebuild()
+        self.rebuild()
         self._fault("rebuilt")
         progress("checking")
         findings = look(self._database, self._key, self._folder, wanted, [client_id])
@@ -130,7 +130,7 @@ class SqlErasures:
         pending = self.pending()
         if not pending:
             return ()
-        self._rebuild()
+        self.rebuild()
         hashes = frozenset(needle for one in pending for needle in one.needles)
         findings = look_by_hash(
             self._database, self._key, self._folder, hashes, self._secret(), [one.client_id for one in pending],
@@ -241,8 +241,10 @@ class SqlErasures:
                 (entry.n, entry.uid, entry.at, json.dumps({"rows": {}, "values": 0}), entry.hash, stamp(at)),
             )
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
         """Writes the whole file anew from what is stored: nothing that is not a row survives in page gaps."""
+        with self._database.transaction():
+            self._clear_samples()
         self._database.checkpoint()
         self._database.maintain("VACUUM")
         self._database.checkpoint()

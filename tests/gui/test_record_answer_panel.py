@@ -257,7 +257,17 @@ def test_tab_walks_as_one_reads(panel: RecordAnswerPanel) -> None:
     show(panel, is_minor=True)
     assert [widget.objectName() for widget in tab_chain(panel)] == [
         "record_question",
+        "how_display",
         *("how_spoken", "how_paper", "how_phone"),
         *("said_yes", "said_no", "said_later"),
         *("record_guardian", "record_cancel", "record_answer"),
     ]
+
+
+def test_the_client_may_answer_on_the_display_after_all(panel: RecordAnswerPanel, qtbot: QtBot) -> None:
+    show(panel)
+    purpose = panel._question.purpose.id if panel._question else ""
+    with qtbot.waitSignal(panel.display_requested) as asked, qtbot.assertNotEmitted(panel.recorded):
+        panel.ui.how_display.click()
+    assert asked.args == [purpose]
+    assert panel.ui.record_question.text() == ""

@@ -13,6 +13,8 @@ from hhh_desktop.services import consents
 from hhh_desktop.services.consents import clear_left_over, question, record_answer, withdraw
 from hhh_desktop.services.finding import show
 from hhh_desktop.services.registration import edit, register
+from hhh_desktop.storage.pages import scan
+from tests.conftest import KEY
 
 
 def answer(desk, client, purpose="news_post", said=Answer.GIVEN, **more):
@@ -56,6 +58,17 @@ def test_withdrawing_locks_at_once_and_offers_what_is_left(desk, noor):
     cleared = clear_left_over(desk, noor.id, "news_post")
     assert (cleared.contact.street, cleared.contact.postcode) == ("", "")
     assert not any(change.old_value for change in desk.records.clients.history(noor.id))
+
+
+def test_no_page_keeps_what_was_cleared(desk, noor):
+    answer(desk, noor)
+    edit(desk, noor.id, {"street": "Onmiskenbaarlaan", "postcode": "5611 AB"})
+    withdraw(desk, noor.id, "news_post")
+    database = desk.records.database
+    database.checkpoint()
+    assert scan(database.path, KEY, [b"Onmiskenbaarlaan"]).found, "the control: it was there to be found"
+    clear_left_over(desk, noor.id, "news_post")
+    assert not scan(database.path, KEY, [b"Onmiskenbaarlaan", b"5611ab"]).found
 
 
 def test_the_history_of_a_field_goes_with_it(desk, noor):

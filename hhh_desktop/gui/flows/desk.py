@@ -33,6 +33,7 @@ class DeskFlow(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         from hhh_desktop.gui.flows.ask import AskFlow
+        from hhh_desktop.gui.flows.record import RecordFlow
         from hhh_desktop.gui.flows.register import RegisterFlow
         from hhh_desktop.gui.flows.rights import RightsFlow
 
@@ -46,6 +47,7 @@ class DeskFlow(QObject):
         self._slow.timeout.connect(self.window.show_loading)
         self.registering = RegisterFlow(self)
         self.asking = AskFlow(self)
+        self.recording = RecordFlow(self)
         self.rights = RightsFlow(self)
         self.managing: ManageFlow | None = None
         self._connect()
@@ -59,6 +61,7 @@ class DeskFlow(QObject):
     def end(self) -> None:
         """Takes the window away with everything that stood in it."""
         self.asking.end()
+        self.recording.end()
         self.window.clear_clients()
         self.window.close_requested.disconnect()
         self.window.close()
@@ -74,7 +77,7 @@ class DeskFlow(QObject):
         window.statement_requested.connect(self._show_statement)
         window.manage_requested.connect(self._manage)
         card.asked.connect(self._ask)
-        card.withdrawn.connect(lambda purpose: self._with_client(lambda n: self.asking.withdraw(n, purpose)))
+        card.withdrawn.connect(lambda purpose: self._with_client(lambda n: self.recording.withdraw(n, purpose)))
         card.edit_requested.connect(lambda: self._with_client(self.registering.begin_edit))
         card.export_requested.connect(lambda: self._with_client(self.rights.hand_over))
         card.erase_requested.connect(lambda: self._with_client(self.rights.ask_to_erase))
@@ -168,7 +171,7 @@ class DeskFlow(QObject):
     def _ask(self, purposes: tuple[str, ...]) -> None:
         """All open questions go to the client display; one row's own question may be answered in other ways too."""
         if len(purposes) == 1:
-            self._with_client(lambda client_id: self.asking.record(client_id, purposes[0]))
+            self._with_client(lambda client_id: self.recording.record(client_id, purposes[0]))
         else:
             self._with_client(lambda client_id: self.asking.ask_on_display(client_id, purposes))
 

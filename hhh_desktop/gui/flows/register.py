@@ -90,7 +90,7 @@ class RegisterFlow(QObject):
         self._window.message_bar.show_message("good", said)
         first, self._ask_then = self._ask_then, ""
         if first:
-            self._flow.asking.record(card.client.id, first)
+            self._flow.recording.record(card.client.id, first)
         elif ask_after and card.questions:
             self._flow.asking.ask(card.client, card.questions)
 
@@ -159,4 +159,4 @@ class RegisterFlow(QObject):
             self._ask_then = purpose_id
             form.ui.save_only.click()
         else:
-            self._flow.asking.record(form.client_id, purpose_id)
+            self._flow.recording.record(form.client_id, purpose_id)

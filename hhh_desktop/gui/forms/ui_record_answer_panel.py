@@ -109,6 +109,22 @@ class Ui_RecordAnswerPanel(object):
 
         self.record_layout.addItem(self.above_how)
 
+        self.display_row = QHBoxLayout()
+        self.display_row.setObjectName(u"display_row")
+        self.how_display = IconButton(self.record_page)
+        self.how_display.setObjectName(u"how_display")
+        self.how_display.setProperty(u"kind", u"row")
+        self.how_display.setProperty(u"symbol", u"display")
+
+        self.display_row.addWidget(self.how_display)
+
+        self.after_display = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.display_row.addItem(self.after_display)
+
+
+        self.record_layout.addLayout(self.display_row)
+
         self.how_label = TextLabel(self.record_page)
         self.how_label.setObjectName(u"how_label")
         self.how_label.setProperty(u"role", u"strong")
@@ -284,7 +300,8 @@ class Ui_RecordAnswerPanel(object):
 #if QT_CONFIG(shortcut)
         self.record_guardian_label.setBuddy(self.record_guardian)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.record_question, self.how_spoken)
+        QWidget.setTabOrder(self.record_question, self.how_display)
+        QWidget.setTabOrder(self.how_display, self.how_spoken)
         QWidget.setTabOrder(self.how_spoken, self.how_paper)
         QWidget.setTabOrder(self.how_paper, self.how_phone)
         QWidget.setTabOrder(self.how_phone, self.said_yes)
@@ -302,6 +319,7 @@ class Ui_RecordAnswerPanel(object):
     def retranslateUi(self, RecordAnswerPanel):
         self.record_lead.setText(QCoreApplication.translate("RecordAnswerPanel", u"Lees de vraag voor, precies zoals zij hier staat. Leg daarna vast wat de klant zegt.", None))
         self.record_health.setText(QCoreApplication.translate("RecordAnswerPanel", u"Dit gaat over gezondheid. Vraag het apart van de andere vragen.", None))
+        self.how_display.setText(QCoreApplication.translate("RecordAnswerPanel", u"Zelf laten antwoorden op het klantscherm", None))
         self.how_label.setText(QCoreApplication.translate("RecordAnswerPanel", u"Hoe antwoordt de klant?", None))
         self.how_spoken.setText(QCoreApplication.translate("RecordAnswerPanel", u"Zegt het hier", None))
 #if QT_CONFIG(accessibility)

@@ -27,6 +27,8 @@ class RecordAnswerPanel(QWidget):
     """Purpose id, answer, how it came, the exact text, seconds it stood here, who answered for a child (or empty)."""
     cancelled = Signal()
     """Nothing is to be written down."""
+    display_requested = Signal(str)
+    """The client is to answer this purpose on the client display after all."""
 
     def __init__(self, words: Words, parent: QWidget | None = None, *, clock: Clock = time.monotonic) -> None:
         super().__init__(parent)
@@ -51,13 +53,14 @@ class RecordAnswerPanel(QWidget):
             ui.said_later: Answer.DEFERRED,
         }
         self._groups = (_group(self, self._hows), _group(self, self._answers))
-        for button in (*self._hows, *self._answers, ui.record_answer, ui.record_cancel):
+        for button in (*self._hows, ui.how_display, *self._answers, ui.record_answer, ui.record_cancel):
             button.setAutoDefault(False)  # type: ignore[attr-defined]
         for group in self._groups:
             group.buttonClicked.connect(self._clear_hint)
         ui.record_guardian.textEdited.connect(self._clear_hint)
         ui.record_answer.clicked.connect(self._record)
         ui.record_cancel.clicked.connect(self._cancel)
+        ui.how_display.clicked.connect(self._to_display)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key))
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -147,7 +150,7 @@ class RecordAnswerPanel(QWidget):
         name = self._name_of_purpose
         title = self.tr("Antwoord vastleggen: {purpose}").replace("{purpose}", name)
         self.ui.record_title.setText(title if name else "")
-        for button in (self.ui.record_answer, self.ui.record_cancel):
+        for button in (self.ui.record_answer, self.ui.record_cancel, self.ui.how_display):
             button.setAccessibleName(button.text())
 
     def _untick(self) -> None:
@@ -164,6 +167,12 @@ class RecordAnswerPanel(QWidget):
     def _clear_hint(self) -> None:
         self._hint("")
         restyle(self.ui.record_guardian, refused=False)
+
+    def _to_display(self) -> None:
+        question = self._question
+        if question is not None:
+            self.clear_question()
+            self.display_requested.emit(question.purpose.id)
 
     def _cancel(self) -> None:
         self.clear_question()

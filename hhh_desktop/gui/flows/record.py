@@ -1,0 +1,147 @@
+"""Answers written down by staff, one question at a time and marked as such; and taking a yes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hhh_desktop.domain.client import Client
+from hhh_desktop.domain.consent import Answer, ConsentEvent, How
+from hhh_desktop.domain.purpose import ConsentText
+from hhh_desktop.gui import formats
+from hhh_desktop.gui.flows.statement import on_card
+from hhh_desktop.gui.views.client_question import Question
+from hhh_desktop.gui.views.record_answer_panel import RecordAnswerPanel
+from hhh_desktop.gui.views.withdrawn_panel import WithdrawnPanel
+from hhh_desktop.services import consents, finding
+from hhh_desktop.services.consents import Withdrawn
+from hhh_desktop.services.ports import Desk
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.flows.desk import DeskFlow
+
+
+class RecordFlow(QObject):
+    """Joins the record panel and the withdrawal panel to the use cases."""
+
+    def __init__(self, flow: DeskFlow) -> None:
+        super().__init__(flow)
+        self._flow, self._context, self._window = flow, flow.context, flow.window
+        self._client: Client | None = None
+        self._panel: RecordAnswerPanel | None = None
+        self._withdrawn: WithdrawnPanel | None = None
+
+    def end(self) -> None:
+        """Leaves nothing of a client on the panels."""
+        self._client = None
+        if self._panel is not None:
+            self._panel.clear_question()
+
+    def record(self, client_id: int, purpose_id: str) -> None:
+        """Lets staff write down a spoken, written or telephoned answer to one question, marked as such."""
+        self._context.run(
+            lambda desk: desk.records.clients.get(client_id),
+            lambda client: self._show_record(client, purpose_id),
+            self._flow.show_error,
+        )
+
+    def _show_record(self, client: Client, purpose_id: str) -> None:
+        self._client = client
+        panel = self._panel
+        if panel is None:
+            panel = self._panel = RecordAnswerPanel(self._flow.asking.client_words())
+            self._card = on_card(panel)
+            panel.recorded.connect(self._recorded)
+            panel.cancelled.connect(self._not_recorded)
+            panel.display_requested.connect(self._to_display)
+        contact = client.contact
+        self._window.show_page(self._card)  # first, for what is hidden takes no focus
+        panel.show_question(
+            Question(self._context.book.get(purpose_id), self._flow.asking.words),
+            language=contact.language,
+            salon=self._context.salon.name if self._context.salon else "",
+            is_minor=not contact.is_adult,
+            guardian=contact.guardian_name,
+            desk_language=self._context.language,
+        )
+
+    def _not_recorded(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            self._flow.open_client(client.id)
+
+    def _to_display(self, purpose_id: str) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            self._flow.open_client(client.id)
+            self._flow.asking.ask(client, (purpose_id,))
+
+    def _recorded(
+        self, purpose: str, answer: Answer, how: How, text: ConsentText, seconds: float, guardian: str
+    ) -> None:
+        client = self._client
+        if client is None:
+            return
+
+        def work(desk: Desk) -> ConsentEvent:
+            return consents.record_answer(
+                desk, client.id, purpose, answer, text=text, how=how, seconds_shown=seconds, guardian=guardian
+            )
+
+        def failed(error: Exception) -> None:
+            if self._panel is not None:
+                self._panel.show_fault(self._context.said(error).text)
+
+        def done(_event: ConsentEvent) -> None:
+            if self._panel is not None:
+                self._panel.clear_question()
+            self._flow.open_client(client.id)
+
+        self._context.run(work, done, failed)
+
+    # ── taking back ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def withdraw(self, client_id: int, purpose_id: str) -> None:
+        """Takes a yes back at once, then offers to erase what only it kept."""
+
+        def work(desk: Desk) -> tuple[Withdrawn, finding.ClientCard]:
+            done = consents.withdraw(desk, client_id, purpose_id)
+            return done, finding.show(desk, client_id)
+
+        self._context.run(work, lambda pair: self._withdrawn_now(*pair), self._flow.show_error)
+
+    def _withdrawn_now(self, done: Withdrawn, card: finding.ClientCard) -> None:
+        self._flow.show_card(card)
+        purpose = self._context.book.get(done.event.purpose)
+        label = purpose.name.get(self._context.language, purpose.name["nl"])
+        if not done.left_over:
+            said = self.tr("{purpose} is ingetrokken. Wij gebruiken dit niet meer.").replace("{purpose}", label)
+            self._window.message_bar.show_message("good", said)
+            return
+        client_id, names, labels = card.client.id, done.left_over, self._flow.labels()
+        panel = self._withdrawn_panel()
+        left = [(labels[name], formats.field_value(name, getattr(card.client.contact, name))) for name in names]
+        self._clear: Callable[[str], None] = lambda purpose_id: self._erase_left(client_id, purpose_id)
+        self._keep: Callable[[], None] = lambda: self._flow.open_client(client_id)
+        self._window.show_page(panel)  # first, for what is hidden takes no focus
+        panel.show_withdrawn(done.event.purpose, label, left)
+
+    def _withdrawn_panel(self) -> WithdrawnPanel:
+        if self._withdrawn is None:
+            panel = self._withdrawn = WithdrawnPanel()
+            panel.content_erased.connect(lambda purpose_id: self._clear(purpose_id))
+            panel.content_kept.connect(lambda _purpose_id: self._keep())
+        return self._withdrawn
+
+    def _erase_left(self, client_id: int, purpose_id: str) -> None:
+        def work(desk: Desk) -> finding.ClientCard:
+            consents.clear_left_over(desk, client_id, purpose_id)
+            return finding.show(desk, client_id)
+
+        def done(card: finding.ClientCard) -> None:
+            self._flow.show_card(card)
+            self._window.message_bar.show_message("good", self.tr("Die gegevens zijn gewist, ook uit het verloop."))
+
+        self._context.run(work, done, self._flow.show_error)
