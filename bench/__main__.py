@@ -31,7 +31,7 @@ def main(wanted: list[str]) -> int:
     table = "\n".join(["| Work | Measured | Reach | Reached |", "|---|---|---|---|", *(f.row for f in figures)])
     print(table)
     if not wanted:
-        REPORT.write_text(_report(table, f"load {before}"), encoding="utf-8")
+        REPORT.write_text(_report(table, f"load {before} at the start, {_load()} at the end"), encoding="utf-8")
     return 0
 
 
@@ -57,7 +57,8 @@ def _report(table: str, load: str) -> str:
 `python -m bench` (or `just bench`) measures what a person waits for and writes this page; nothing here is a test.
 Ratios are of one run: both sides take turns on the same machine. "Plain" is the same library, schema and settings
 without a key, so that a ratio tells what encryption costs. The salons are invented (`bench/crowd.py`) and kept under
-`build/bench`. The window runs offscreen; a frame is 1/60 s.
+`build/bench`. The window runs offscreen; a frame is 1/60 s. With a load above 1 other programs had a share of the
+processor: what is said in milliseconds or seconds comes out longer then, and the processor's own time beside it tells.
 
 {datetime.now(UTC):%Y-%m-%d}, {_machine()}; {load}
 

@@ -44,16 +44,27 @@ def measure(cache: Path) -> list[Figure]:
         with crowd.opened(folder / "salon", folder / "marks") as vault:
             desk = desk_of(vault)
             client = long_history(desk)
-            took = []
+            took, busy = list[float](), list[float]()
             for _ in range(6):
-                started = time.perf_counter()
+                started, worked = time.perf_counter(), time.process_time()
                 done = _export(desk, client, folder)
+                busy.append(time.process_time() - worked)
                 took.append(time.perf_counter() - started)
             size = done.stat().st_size
     work = f"export package with PDF, {EVENTS} events and {NOTES} × 10,000 characters"
     return [
-        Figure(f"{work}, first time", f"{took[0]:.2f} s ({size / 1024:.0f} KiB)", "≤ 1 s", took[0] <= 1),
-        Figure(f"{work}, after that", f"{median(took[1:]):.2f} s", "≤ 1 s", median(took[1:]) <= 1),
+        Figure(
+            f"{work}, first time",
+            f"{took[0]:.2f} s (processor {busy[0]:.2f}; {size / 1024:.0f} KiB)",
+            "≤ 1 s",
+            took[0] <= 1,
+        ),
+        Figure(
+            f"{work}, after that",
+            f"{median(took[1:]):.2f} s (processor {median(busy[1:]):.2f})",
+            "≤ 1 s",
+            median(took[1:]) <= 1,
+        ),
     ]
 
 

@@ -23,7 +23,7 @@ from hhh_desktop.services.registration import open_fields, today_at
 LIMIT = 50
 
 #: So many of the latest clients whose name begins alike are compared, and so like (0 to 1) a name must be to be shown.
-MAX_NEAR, NEAR_ENOUGH = 100, 0.6
+MAX_NEAR, NEAR_ENOUGH = 60, 0.6
 
 #: Longer input is cut: no name is found by more.
 MAX_TYPED = 200
