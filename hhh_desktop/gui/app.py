@@ -75,8 +75,11 @@ def _throw_away() -> contextlib.AbstractContextManager[str]:
 
 def _take_down(qt: QApplication) -> None:
     """Windows first, then the application: left to the interpreter, the order is chance and may crash."""
-    qt.blockSignals(True)  # nobody is to hear that the focus left a window that is half gone
-    for window in QApplication.topLevelWidgets():
+    windows = QApplication.topLevelWidgets()
+    for window in windows:
+        window.hide()  # while it is whole: the focus leaves, and the ring round it
+    qt.blockSignals(True)  # nobody is to hear anything of a window that is half gone
+    for window in windows:
         shiboken6.delete(window)
     qt.shutdown()
 
