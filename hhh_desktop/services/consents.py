@@ -120,6 +120,7 @@ def clear_left_over(desk: Desk, client_id: int, purpose_id: str) -> Client:
         desk.records.audit.append(
             "fields_erased", now, desk.actor.id, client_id, purpose=purpose_id, fields=list(names)
         )
+    desk.records.erasures.rebuild()
     return client
 
 

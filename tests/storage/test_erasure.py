@@ -134,7 +134,7 @@ def test_two_hundred_people_leave_nothing_in_a_busy_file(desk, busy, database):
 
 
 class _WithoutRebuild(SqlErasures):
-    def _rebuild(self):
+    def rebuild(self):
         self._database.checkpoint()
 
 
