@@ -20,6 +20,7 @@ from hhh_desktop.services import consents, finding, registration
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.purposes import load_book, load_statement
 from hhh_desktop.storage.calibration import LEAST_MEMORY_KIB, LEAST_TIME_COST, Argon2Parameters
+from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.vault import NewSalon, Vault, add_staff, create_salon
 
 #: The least a key file may ask (OWASP's minimum for Argon2id). Right here and nowhere else: there is nobody to protect
@@ -57,6 +58,17 @@ class _Person:
     client: Client | None = None
 
 
+class _Later(SqlErasures):
+    """Puts off rebuilding the file until the play is over: all of it is one transaction."""
+
+    def rebuild(self) -> None:
+        """Not yet."""
+
+    def rebuild_now(self) -> None:
+        """Once for all that was taken back."""
+        super().rebuild()
+
+
 class _Hands:
     """A clock whose hands are set to the moment that is played."""
 
@@ -85,10 +97,12 @@ def make_demo(folder: Path, clock: Clock = system_clock, clients: int = CLIENTS)
             add_staff(vault, vault.staff.all()[0], name, Role.RECEPTIONIST, OPENS_WITH, "", CHEAP, hands)
         desks = _desks(vault, hands)
         people = [_person(chance, cast, number) for number in range(clients)]
+        vault.erasures = later = _Later(vault.database, folder, vault.unlocked.database_key)
         with vault.transaction():
             for moment, person in _agenda(people, chance, now):
                 hands.now = moment
                 _visit(chance.choice(desks), person, cast, moment, now)
+        later.rebuild_now()
     return DemoAccess(folder, (owner, *others), OPENS_WITH)
 
 
