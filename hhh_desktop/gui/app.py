@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -159,16 +159,24 @@ class Program(QObject):
             self._watch()
 
     def _speak(self, language: str) -> None:
+        """Ours and Qt's own words (the menu of a field, the file dialog), dates and numbers in `language`."""
         if language == self.context.language and self._translators:
             return
+        QLocale.setDefault(QLocale("en_GB") if language == "en" else QLocale("nl_NL"))
         for translator in self._translators:
             self._qt.removeTranslator(translator)
         self._translators.clear()
         self.context.language = language
+        own = str(paths.resources() / "i18n")
+        words = (f"hhh_desktop_{language}", own) if language != "nl" else ("qtbase_nl", _qt_translations())
         translator = QTranslator(self)
-        if language != "nl" and translator.load(f"hhh_desktop_{language}", str(paths.resources() / "i18n")):
+        if translator.load(*words):
             self._qt.installTranslator(translator)
         self._translators.append(translator)
+
+
+def _qt_translations() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 class PaintWatcher(QObject):

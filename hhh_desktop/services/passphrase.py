@@ -99,23 +99,26 @@ def estimate(passphrase: str, names: Iterable[str] = ()) -> Strength:
     words = len(re.findall(r"[^\W_]+", passphrase))
     if not passphrase:
         return Strength(0, 0, 0, "too_short")
-    known = [*(word for name in names for word in (name, *name.split())), *_EXPECTED_WORDS]
+    own = [word for name in names for word in (name, *name.split())]
+    known = [*own, *_EXPECTED_WORDS]
     result = zxcvbn(passphrase[:_ESTIMATED_CHARACTERS], user_inputs=known, max_length=_ESTIMATED_CHARACTERS)
     score = sum(float(result["guesses_log10"]) >= step for step in _STEPS)
     if characters < MINIMUM_CHARACTERS:
         return Strength(min(score, 1), characters, words, "too_short")
-    return Strength(score, characters, words, "" if score >= 3 else _weakness(result["sequence"]))
+    return Strength(score, characters, words, "" if score >= 3 else _weakness(result["sequence"], own))
 
 
-def _weakness(matches: list[dict[str, object]]) -> str:
-    """The code for the longest part that zxcvbn recognised."""
+def _weakness(matches: list[dict[str, object]], names: list[str]) -> str:
+    """The code for the longest part that zxcvbn recognised; `names` tells a name from a word that anybody would try."""
     known = [match for match in matches if match["pattern"] != "bruteforce"]
     if not known:
         return "common_words"
     longest = max(known, key=lambda match: len(str(match["token"])))
     if longest["pattern"] == "dictionary":
-        by_list = {"passwords": "common_password", "user_inputs": "contains_name"}
-        return by_list.get(str(longest["dictionary_name"]), "common_words")
+        if longest["dictionary_name"] == "user_inputs":
+            is_name = str(longest["matched_word"]) in {name.lower() for name in names}
+            return "contains_name" if is_name else "common_words"
+        return "common_password" if longest["dictionary_name"] == "passwords" else "common_words"
     by_pattern = {"repeat": "repeated", "sequence": "sequence", "spatial": "keyboard_row"}
     return by_pattern.get(str(longest["pattern"]), "date")
 

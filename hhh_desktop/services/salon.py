@@ -11,15 +11,13 @@ from hhh_desktop.services.ports import Desk
 
 
 def clean_salon(salon: Salon) -> Salon:
-    """The salon with every field cleaned; a web address must be https, for a client will scan it.
+    """The salon with every field cleaned; a web address is https, for a client will scan it.
 
     Raises InvalidFieldError with the name of the attribute.
     """
     if not (name := clean_text("name", salon.name)):
         raise InvalidFieldError("name", "empty")
-    website = clean_text("website", salon.website)
-    if website and not website.startswith("https://"):
-        raise InvalidFieldError("website", "malformed")
+    website = _clean_website(salon.website)
     return replace(
         salon,
         name=name,
@@ -30,6 +28,16 @@ def clean_salon(salon: Salon) -> Salon:
         email=clean_email("email", clean_text("email", salon.email)),
         website=website,
     )
+
+
+def _clean_website(typed: str) -> str:
+    """A web address over a secure connection only (statement 8): https is put where it was left out."""
+    website = clean_text("website", typed)
+    if not website or website.startswith("https://"):
+        return website
+    if ":" in website.split("/")[0] or "." not in website or " " in website:
+        raise InvalidFieldError("website", "malformed")
+    return f"https://{website}"
 
 
 def change_salon(desk: Desk, salon: Salon) -> Salon:

@@ -116,3 +116,8 @@ def test_a_name_makes_it_weaker_than_without() -> None:
 
 def test_length_does_not_make_it_slow_or_fail() -> None:
     assert estimate("x7!kQ2 " * 1000).characters == 7000
+
+
+def test_a_word_that_everybody_tries_is_not_called_a_name():
+    assert estimate("wachtwoord123456").reason != "contains_name"
+    assert estimate("marijemarije1234", ["Marije de Wit"]).reason in {"contains_name", "repeated"}
