@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hhh_desktop.domain.errors import CannotOpenError, RefusedError
+from hhh_desktop.domain.errors import CannotOpenError, HhhError, RefusedError
 
 
 class VaultError(CannotOpenError):
@@ -113,3 +113,16 @@ class LastOwnerError(RefusedError):
     """The last owner cannot be removed: nobody would be left to manage the salon."""
 
     code = "last_owner"
+
+
+class CopyNotProvenError(HhhError):
+    """A copy of the file was written but does not hold what it should; it was thrown away, the original is untouched.
+
+    `reason` is a code: `pages`, `structure`, `rows`, or why it could not be opened (`wrong_key`, `damaged` …).
+    """
+
+    code = "copy_not_proven"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
