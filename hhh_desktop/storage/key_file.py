@@ -53,7 +53,6 @@ from hhh_desktop.storage.key_slots import Slot, SlotKind, make_slot, open_slot
 from hhh_desktop.storage.secure_files import backup_path, write_atomically
 
 
-
 @dataclass(frozen=True, slots=True)
 class StaffSlot:
     """What the unlock window may show of a slot; the recovery slot has no name. Not verified before unlocking."""
@@ -258,10 +257,13 @@ class KeyFile:
         slot = self._replace_slot(unlocked, name, new, hint, parameters)
         return replace(unlocked, slot=slot)
 
-    def renew_recovery(self, unlocked: Unlocked, parameters: Argon2Parameters) -> str:
-        """A new recovery code; the former one opens nothing any more. Raises NotAllowedError, OSError."""
+    def renew_recovery(self, unlocked: Unlocked, parameters: Argon2Parameters, code: str = "") -> str:
+        """A new recovery code; the former one opens nothing any more. Raises NotAllowedError, OSError.
+
+        `code` is one that is on paper already; else one is made.
+        """
         slots = self._slots_for_owner(unlocked)
-        code = recovery_code.new_code()
+        code = code or recovery_code.new_code()
         kept = tuple(slot for slot in slots if slot.kind is not SlotKind.RECOVERY)
         self._write((*kept, self._recovery_slot(code, parameters, unlocked.database_keys)), unlocked.database_keys)
         return code

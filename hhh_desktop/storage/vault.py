@@ -306,10 +306,13 @@ def recover_salon(
     parameters: Argon2Parameters,
     clock: Clock,
     marks: Path,
+    *,
+    renew: bool = True,
 ) -> tuple[Vault, StaffMember, str]:
     """Opens the salon with the recovery code, gives `staff_name` a new passphrase, and replaces the code.
 
-    The new code is given back to be printed; it is empty when `staff_name` is no owner, and the old code stays. Raises
+    The new code is given back to be printed; it is empty when `staff_name` is no owner, and the old code stays. It
+    stays too without `renew`: then `replace_recovery_code` follows once a new one is on paper. Raises
     RecoveryCodeMistypedError, WrongRecoveryCodeError, UnknownStaffError, InvalidFieldError, and as `open_salon`.
     """
     with _opening():
@@ -322,10 +325,23 @@ def recover_salon(
         except BaseException:
             lock.release()
             raise
-    new_code = keys.renew_recovery(unlocked, parameters) if member.role is Role.OWNER else ""
+    new_code = keys.renew_recovery(unlocked, parameters) if renew and member.role is Role.OWNER else ""
     with vault.transaction():
         vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
     return vault, member, new_code
+
+
+def replace_recovery_code(
+    vault: Vault, actor: StaffMember, code: str, parameters: Argon2Parameters, clock: Clock
+) -> None:
+    """Puts a code that is on paper already in place of the former one, which opens nothing any more.
+
+    Raises NotAllowedError (owners only), StorageFaultError.
+    """
+    with faults():
+        vault.keys.renew_recovery(vault.unlocked, parameters, code)
+    with vault.transaction():
+        vault.audit.append("recovery_code_replaced", clock(), actor.id)
 
 
 def is_own_passphrase(vault: Vault, actor: StaffMember, passphrase: str, clock: Clock, marks: Path) -> bool:

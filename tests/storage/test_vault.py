@@ -7,6 +7,7 @@ import pytest
 
 from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, NotAllowedError
 from hhh_desktop.domain.staff import Role, Salon
+from hhh_desktop.services.recovery_code import new_code
 from hhh_desktop.services.vault_errors import (
     KeyFileMissingError,
     StaffNameTakenError,
@@ -26,6 +27,7 @@ from hhh_desktop.storage.vault import (
     is_own_passphrase,
     open_salon,
     recover_salon,
+    replace_recovery_code,
     staff_of,
 )
 from hhh_desktop.storage.verification import verify
@@ -197,6 +199,25 @@ def test_the_recovery_code_opens_once_and_gives_way(tmp_path, clock, marks):
     with pytest.raises(WrongRecoveryCodeError):
         recover_salon(place, code, "Marije", fresh, "", CHEAP, clock, marks)
     opened, _ = open_salon(place, "Marije", fresh, clock, marks)
+    opened.close()
+
+
+def test_the_old_code_stays_until_the_new_one_is_on_paper(tmp_path, clock, marks):
+    place = tmp_path / "salon"
+    opened, code = create_salon(place, NEW, CHEAP, clock)
+    opened.close()
+    fresh = "een nieuwe wachtzin na het vergeten"
+    opened, owner, given = recover_salon(place, code, "Marije", fresh, "", CHEAP, clock, marks, renew=False)
+    opened.close()
+    assert given == ""
+    opened, owner, _ = recover_salon(place, code, "Marije", fresh, "", CHEAP, clock, marks, renew=False)
+    with opened:
+        on_paper = new_code()
+        replace_recovery_code(opened, owner, on_paper, CHEAP, clock)
+    with pytest.raises(WrongRecoveryCodeError):
+        recover_salon(place, code, "Marije", fresh, "", CHEAP, clock, marks)
+    clock.forward(minutes=10)
+    opened, *_ = recover_salon(place, on_paper, "Marije", fresh, "", CHEAP, clock, marks)
     opened.close()
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError
+from hhh_desktop.domain.staff import Role
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.start import Opened, opened_from
 from hhh_desktop.gui.views.recovery_panel import RecoveryPanel
 from hhh_desktop.gui.views.start_window import StartWindow
+from hhh_desktop.services import recovery_code
 from hhh_desktop.services.passphrase import estimate
 from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError
+
+if TYPE_CHECKING:
+    from hhh_desktop.storage.calibration import Argon2Parameters
 
 
 class RecoverFlow(QObject):
@@ -24,6 +31,7 @@ class RecoverFlow(QObject):
         super().__init__(context)
         self._context, self._window, self._chosen = context, window, chosen
         self._opened: Opened | None = None
+        self._cost: Argon2Parameters | None = None
         self.panel = RecoveryPanel()
         self.panel.submitted.connect(self._recover)
         self.panel.passphrase_edited.connect(self._estimate)
@@ -54,10 +62,11 @@ class RecoverFlow(QObject):
             from hhh_desktop.storage.calibration import calibrate
             from hhh_desktop.storage.vault import recover_salon
 
-            marks = paths.mark_folder()
-            vault, member, new_code = recover_salon(
-                context.folder, code, name, passphrase, hint, calibrate(), context.clock, marks
+            marks, self._cost = paths.mark_folder(), calibrate()
+            vault, member, _ = recover_salon(
+                context.folder, code, name, passphrase, hint, self._cost, context.clock, marks, renew=False
             )
+            new_code = recovery_code.new_code() if member.role is Role.OWNER else ""
             return opened_from(context, vault, member, new_code)
 
         context.run_closed(work, self._recovered, self._refused)
@@ -84,6 +93,21 @@ class RecoverFlow(QObject):
         print_recovery_code(self._window, salon, code, self._context.language)
 
     def _finish(self) -> None:
+        """The new code is on paper: only now does it take the place of the old one."""
+        result, cost = self._opened, self._cost
+        if result is None:
+            return
+        vault, desk, _, _, code = result
+
+        def work() -> None:
+            from hhh_desktop.storage.vault import replace_recovery_code
+
+            if code and cost is not None:
+                replace_recovery_code(vault, desk.actor, code, cost, self._context.clock)
+
+        self._context.run_closed(work, lambda _: self._open(), self._refused)
+
+    def _open(self) -> None:
         result, self._opened = self._opened, None
         if result is not None:
             vault, desk, salon, names, _ = result
