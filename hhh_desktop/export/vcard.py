@@ -76,12 +76,12 @@ def _parameter(value: str) -> str:
 
 def fold_line(line: str) -> bytes:
     """A content line as octets: broken after at most 75, never inside a letter, going on after CRLF and a space."""
-    folded, length = bytearray(), 0
-    for letter in line:
-        octets = letter.encode("utf-8")
-        if length + len(octets) > MAX_OCTETS:
-            folded += b"\r\n "
-            length = 1
-        folded += octets
-        length += len(octets)
-    return bytes(folded + b"\r\n")
+    data, pieces, start, room = line.encode("utf-8"), [], 0, MAX_OCTETS
+    while len(data) - start > room:
+        end = start + room
+        while data[end] & 0xC0 == 0x80:  # not the first octet of a letter
+            end -= 1
+        pieces.append(data[start:end])
+        start, room = end, MAX_OCTETS - 1  # the space in front counts
+    pieces.append(data[start:])
+    return b"\r\n ".join(pieces) + b"\r\n"

@@ -15,6 +15,7 @@ from hhh_desktop.services.vault_errors import UnlockTooSoonError
 from hhh_desktop.storage.salon_folder import has_salon, slot_labels
 
 if TYPE_CHECKING:
+    from hhh_desktop.demo import DemoAccess
     from hhh_desktop.domain.staff import Salon, StaffMember
     from hhh_desktop.gui.flows.desk import DeskFlow
     from hhh_desktop.services.ports import Desk
@@ -60,12 +61,22 @@ class StartFlow(QObject):
 
     def begin_demo(self) -> None:
         """Makes an invented salon and opens it as its owner."""
-        from hhh_desktop.demo import make_demo
-
         folder = self._context.folder
-        access = make_demo(folder)
-        self.show_unlock()
-        self._open(access.staff[0], access.passphrase)
+
+        def work() -> DemoAccess:
+            from hhh_desktop.demo import make_demo
+
+            return make_demo(folder)
+
+        def made(access: DemoAccess) -> None:
+            self.show_unlock()
+            self._open(access.staff[0], access.passphrase)
+
+        page = self._make_unlock()
+        page.show_busy(True)
+        self.window.show_page(page)
+        self.window.show()
+        self._context.run_closed(work, made, self._refused)
 
     def show_unlock(self) -> None:
         """The unlock page, fresh, with whoever can unlock."""
