@@ -8,12 +8,20 @@
         <translation>Fill in the name of a parent or guardian first. Under 16, they answer.</translation>
     </message>
     <message>
-        <source>{purpose} is ingetrokken. Wij gebruiken dit niet meer.</source>
-        <translation>{purpose} is withdrawn. We no longer use this.</translation>
+        <source>Op het klantscherm is nog iemand bezig</source>
+        <translation>Someone is still answering on the client display</translation>
     </message>
     <message>
-        <source>Die gegevens zijn gewist, ook uit het verloop.</source>
-        <translation>That data is erased, from the history too.</translation>
+        <source>Stop daarmee</source>
+        <translation>Stop that</translation>
+    </message>
+    <message>
+        <source>{name} heeft de vragen beantwoord</source>
+        <translation>{name} has answered the questions</translation>
+    </message>
+    <message>
+        <source>Kaart tonen</source>
+        <translation>Show card</translation>
     </message>
 </context>
 <context>
@@ -35,12 +43,12 @@
         <translation>Last here on {day}</translation>
     </message>
     <message>
-        <source>Jonger dan 16. {guardian} beslist mee.</source>
-        <translation>Under 16. {guardian} decides too.</translation>
+        <source>Jonger dan 16. {guardian} antwoordt.</source>
+        <translation>Under 16. {guardian} answers.</translation>
     </message>
     <message>
-        <source>Jonger dan 16. Een ouder beslist mee.</source>
-        <translation>Under 16. A parent decides too.</translation>
+        <source>Jonger dan 16. Een ouder of voogd antwoordt.</source>
+        <translation>Under 16. A parent or guardian answers.</translation>
     </message>
     <message>
         <source>1 vraag stellen</source>
@@ -258,7 +266,7 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Ouder of verzorger</source>
+        <source>Ouder of voogd</source>
         <translation>Parent or guardian</translation>
     </message>
     <message>
@@ -676,8 +684,20 @@
         <translation>How to solve it</translation>
     </message>
     <message>
-        <source>Vraag wie de pc beheert om schrijfrecht</source>
+        <source>Vraag de beheerder van de pc om schrijfrecht</source>
         <translation>Ask whoever manages this PC for write access</translation>
+    </message>
+    <message>
+        <source>Kijk of het slotje op de stick openstaat.</source>
+        <translation>Check whether the little lock on the stick is open.</translation>
+    </message>
+    <message>
+        <source>Het mag maar één keer openstaan.</source>
+        <translation>It may only be open once.</translation>
+    </message>
+    <message>
+        <source>De schijf kan stukgaan. Maak een back-up.</source>
+        <translation>The disk may be failing. Make a backup.</translation>
     </message>
     <message>
         <source>Het gaat om de map van de salon.</source>
@@ -686,10 +706,6 @@
     <message>
         <source>Staat de map op een usb-stick?</source>
         <translation>Is the folder on a USB stick?</translation>
-    </message>
-    <message>
-        <source>Kijk of het slotje op de stick open staat.</source>
-        <translation>Check whether the little lock on the stick is open.</translation>
     </message>
     <message>
         <source>Een ander programma houdt het bestand vast</source>
@@ -708,10 +724,6 @@
         <translation>Close this program in other places</translation>
     </message>
     <message>
-        <source>Het mag maar één keer open staan.</source>
-        <translation>It may only be open once.</translation>
-    </message>
-    <message>
         <source>De schijf van deze pc geeft een storing</source>
         <translation>The disk of this PC has a fault</translation>
     </message>
@@ -726,10 +738,6 @@
     <message>
         <source>Blijft het zo? Bel wie de pc beheert</source>
         <translation>Still wrong? Call whoever manages this PC</translation>
-    </message>
-    <message>
-        <source>De schijf kan stuk gaan. Maak een back-up.</source>
-        <translation>The disk may be failing. Make a backup.</translation>
     </message>
     <message>
         <source>Prullenbak openen</source>
@@ -826,7 +834,7 @@
         <translation>Copied. Do not send it together with the file.</translation>
     </message>
     <message>
-        <source>U ziet het maar een keer. Geef het apart van het bestand.</source>
+        <source>U ziet het maar één keer. Geef het apart van het bestand.</source>
         <translation>You see it only once. Give it apart from the file.</translation>
     </message>
     <message>
@@ -862,7 +870,7 @@
         <translation>Choose a folder first</translation>
     </message>
     <message>
-        <source>Daar komt het bestand voor de klant te staan. Dat hoeft maar een keer. Daarna gaat het in een klik.</source>
+        <source>Daar komt het bestand voor de klant te staan. Dat hoeft maar één keer. Daarna gaat het in één klik.</source>
         <translation>The file for the client will be put there. You choose only once. After that it takes one click.</translation>
     </message>
     <message>
@@ -967,8 +975,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Zoeken …</source>
-        <translation>Searching …</translation>
+        <source>Zoeken…</source>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Laatst gezien</source>
@@ -1132,7 +1140,7 @@
         <translation>Statement</translation>
     </message>
     <message>
-        <source>Vergrendel</source>
+        <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
@@ -1222,7 +1230,7 @@
         <translation>Everything is being checked. You can simply carry on.</translation>
     </message>
     <message>
-        <source>In deze sessie nog niet nagekeken.</source>
+        <source>Sinds het openen nog niet nagekeken.</source>
         <translation>Not checked yet since you unlocked.</translation>
     </message>
     <message>
@@ -1306,8 +1314,8 @@
         <translation>Something happened to the list of erasures</translation>
     </message>
     <message>
-        <source>Er is nog wissen dat af moet</source>
-        <translation>Some erasing is not finished yet</translation>
+        <source>Er moet nog iets worden gewist</source>
+        <translation>Something still has to be erased</translation>
     </message>
     <message>
         <source>De sleutels zijn beschadigd</source>
@@ -1358,6 +1366,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
@@ -1368,10 +1380,6 @@
     <message>
         <source>Op het klantscherm, en op alles wat u meegeeft.</source>
         <translation>On the client display, and on all you hand over.</translation>
-    </message>
-    <message>
-        <source>Bewaar</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Is alles nog heel?</source>
@@ -1545,6 +1553,10 @@
         <translation>This is about health. Ask it apart from the other questions.</translation>
     </message>
     <message>
+        <source>Zelf laten antwoorden op het klantscherm</source>
+        <translation>Let them answer on the client display</translation>
+    </message>
+    <message>
         <source>Hoe antwoordt de klant?</source>
         <translation>How does the client answer?</translation>
     </message>
@@ -1623,6 +1635,17 @@
     <message>
         <source>Dit ene antwoord vastleggen (Ctrl+Enter)</source>
         <translation>Record this one answer (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFlow</name>
+    <message>
+        <source>{purpose} is ingetrokken. Wij gebruiken dit niet meer.</source>
+        <translation>{purpose} is withdrawn. We no longer use this.</translation>
+    </message>
+    <message>
+        <source>Die gegevens zijn gewist, ook uit het verloop.</source>
+        <translation>That data is erased, from the history too.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1747,7 @@
         <translation>Your new passphrase works</translation>
     </message>
     <message>
-        <source>De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar een keer.</source>
+        <source>De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar één keer.</source>
         <translation>The old recovery code no longer works. This is the new one. You see it only once.</translation>
     </message>
     <message>
@@ -1947,8 +1970,8 @@
         <translation>There is a character in here that is not allowed. Type it again.</translation>
     </message>
     <message>
-        <source>In de hint mag de wachtzin zelf niet staan.</source>
-        <translation>The hint must not hold the passphrase itself.</translation>
+        <source>In de hint mag niets van de wachtzin staan.</source>
+        <translation>The hint must not give away any of the passphrase.</translation>
     </message>
     <message>
         <source>Groep {number}</source>
@@ -2079,7 +2102,7 @@
         <translation>Choose words that have nothing to do with each other. At least 15 characters; no need for digits.</translation>
     </message>
     <message>
-        <source>Wij kunnen uw wachtzin niet terugvinden. Daarom krijgt u zo een noodcode op papier.</source>
+        <source>Wij kunnen uw wachtzin niet terugvinden. Daarom krijgt u straks een noodcode op papier.</source>
         <translation>We cannot find your passphrase back. That is why you will get a recovery code on paper.</translation>
     </message>
     <message>
@@ -2266,7 +2289,7 @@
     <name>StartFlow</name>
     <message>
         <source>Opnieuw proberen</source>
-        <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread.</extracomment>
+        <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread. What the first window does not need waits this long for it.</extracomment>
         <translation>Try again</translation>
     </message>
 </context>
@@ -2304,8 +2327,20 @@
         <translation>Very strong</translation>
     </message>
     <message>
-        <source>{characters} tekens, {words} woorden</source>
-        <translation>Characters: {characters}, words: {words}</translation>
+        <source>1 teken</source>
+        <translation>1 character</translation>
+    </message>
+    <message>
+        <source>{count} tekens</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>1 woord</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
+        <source>{count} woorden</source>
+        <translation>{count} words</translation>
     </message>
     <message>
         <source>Veel mensen kiezen deze.</source>
@@ -2584,8 +2619,12 @@
         <translation>By phone</translation>
     </message>
     <message>
-        <source>Van een ouder of verzorger</source>
+        <source>Van een ouder of voogd</source>
         <translation>From a parent or guardian</translation>
+    </message>
+    <message>
+        <source>per telefoon</source>
+        <translation>by phone</translation>
     </message>
     <message>
         <source>Uit een bestand</source>
@@ -2602,10 +2641,6 @@
     <message>
         <source>op papier</source>
         <translation>on paper</translation>
-    </message>
-    <message>
-        <source>telefoon</source>
-        <translation>by phone</translation>
     </message>
     <message>
         <source>Leeftijd</source>

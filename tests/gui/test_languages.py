@@ -279,7 +279,7 @@ def keys(driver: Driver) -> None:
 
 def record_answer(driver: Driver) -> None:
     enter(driver).open_card(1)
-    driver.flow.desk.asking.record(1, "birthday")  # type: ignore[union-attr]
+    driver.flow.desk.recording.record(1, "birthday")  # type: ignore[union-attr]
     driver.rest()
 
 
