@@ -152,7 +152,7 @@ def source_name(code: str) -> str:
     return {
         "desk": translate("formats", "Aan de balie"),
         "phone": translate("formats", "Per telefoon"),
-        "guardian": translate("formats", "Van een ouder of verzorger"),
+        "guardian": translate("formats", "Van een ouder of voogd"),
         "file": translate("formats", "Uit een bestand"),
     }.get(code, code)
 
@@ -164,7 +164,7 @@ def how_name(code: str) -> str:
         "display": translate("formats", "klantscherm"),
         "spoken": translate("formats", "aan de balie"),
         "paper": translate("formats", "op papier"),
-        "phone": translate("formats", "telefoon"),
+        "phone": translate("formats", "per telefoon"),
     }.get(code, code)
 
 

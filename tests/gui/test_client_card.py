@@ -58,7 +58,7 @@ def test_every_purpose_has_its_state_in_a_word(view: ClientCard) -> None:
 def test_a_row_says_since_when_how_and_by_whom(view: ClientCard) -> None:
     words = {label.text() for label in view.findChildren(QLabel)}
     assert "12 mrt 2025 · klantscherm" in words
-    assert "8 nov 2026 · telefoon, Marije" in words
+    assert "8 nov 2026 · per telefoon, Marije" in words
     assert "3 nov 2026 · later vragen" in words
     assert "nog geen antwoord" in words
 

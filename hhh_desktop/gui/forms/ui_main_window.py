@@ -304,7 +304,7 @@ class Ui_MainWindow(object):
         self.search.setAccessibleName(QCoreApplication.translate("MainWindow", u"Zoek een klant, of typ een nieuwe naam", None))
 #endif // QT_CONFIG(accessibility)
         self.statement.setText(QCoreApplication.translate("MainWindow", u"Verklaring", None))
-        self.lock.setText(QCoreApplication.translate("MainWindow", u"Vergrendel", None))
+        self.lock.setText(QCoreApplication.translate("MainWindow", u"Vergrendelen", None))
         self.place_clients.setText(QCoreApplication.translate("MainWindow", u"Klanten", None))
         self.place_manage.setText(QCoreApplication.translate("MainWindow", u"Beheer", None))
         self.place_keys.setText(QCoreApplication.translate("MainWindow", u"Toetsen", None))

@@ -906,7 +906,7 @@ class Ui_ManagePage(object):
         self.salon_email_label.setText(QCoreApplication.translate("ManagePage", u"E-mail", None))
         self.letterhead_title.setText(QCoreApplication.translate("ManagePage", u"Zo ziet de klant het", None))
         self.letterhead_text.setText(QCoreApplication.translate("ManagePage", u"Op het klantscherm, en op alles wat u meegeeft.", None))
-        self.save_salon.setText(QCoreApplication.translate("ManagePage", u"Bewaar", None))
+        self.save_salon.setText(QCoreApplication.translate("ManagePage", u"Bewaren", None))
 #if QT_CONFIG(accessibility)
         self.safety_scroll.setAccessibleName(QCoreApplication.translate("ManagePage", u"Veiligheid", None))
 #endif // QT_CONFIG(accessibility)

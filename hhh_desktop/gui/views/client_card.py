@@ -186,9 +186,9 @@ class ClientCard(QFrame):
         if not contact.is_adult:
             guardian = formats.breakable(contact.guardian_name)
             ui.alert_text.setText(
-                self.tr("Jonger dan 16. {guardian} beslist mee.").replace("{guardian}", guardian)
+                self.tr("Jonger dan 16. {guardian} antwoordt.").replace("{guardian}", guardian)
                 if guardian
-                else self.tr("Jonger dan 16. Een ouder beslist mee.")
+                else self.tr("Jonger dan 16. Een ouder of voogd antwoordt.")
             )
 
     def _show_rows(self, book: PurposeBook, staff: Mapping[int, str], may: frozenset[Right], today: date) -> None:

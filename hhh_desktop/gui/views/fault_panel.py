@@ -98,13 +98,13 @@ class FaultPanel(QFrame):
                 self.tr("Zo lost u het op"),
                 [
                     (
-                        self.tr("Vraag wie de pc beheert om schrijfrecht"),
+                        self.tr("Vraag de beheerder van de pc om schrijfrecht"),
                         self.tr("Het gaat om de map van de salon."),
                         "",
                     ),
                     (
                         self.tr("Staat de map op een usb-stick?"),
-                        self.tr("Kijk of het slotje op de stick open staat."),
+                        self.tr("Kijk of het slotje op de stick openstaat."),
                         "",
                     ),
                 ],
@@ -117,7 +117,7 @@ class FaultPanel(QFrame):
                     (self.tr("Wacht een minuut"), self.tr("Vaak is een back-up of virusscan bezig."), ""),
                     (
                         self.tr("Sluit dit programma op andere plekken"),
-                        self.tr("Het mag maar één keer open staan."),
+                        self.tr("Het mag maar één keer openstaan."),
                         "",
                     ),
                 ],
@@ -129,7 +129,7 @@ class FaultPanel(QFrame):
                 (self.tr("Probeer het nog een keer"), self.tr("Soms is de schijf heel even bezig."), ""),
                 (
                     self.tr("Blijft het zo? Bel wie de pc beheert"),
-                    self.tr("De schijf kan stuk gaan. Maak een back-up."),
+                    self.tr("De schijf kan stukgaan. Maak een back-up."),
                     "",
                 ),
             ],

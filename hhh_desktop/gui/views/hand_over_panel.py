@@ -141,7 +141,7 @@ class HandOverPanel(ReadingPanel):
         ui.copied.setText(
             self.tr("Gekopieerd. Stuur het niet samen met het bestand.")
             if self._copied
-            else self.tr("U ziet het maar een keer. Geef het apart van het bestand.")
+            else self.tr("U ziet het maar één keer. Geef het apart van het bestand.")
         )
         restyle(ui.copied, tone="accent" if self._copied else "muted")
         show_facts(ui.how_rows, self._how(), lines=False)

@@ -78,7 +78,7 @@ class ListPane(QObject):
 
     def show_loading(self) -> None:
         """Says that the search goes on; the rows stay so that nothing flickers."""
-        self._ui.list_title.setText(QCoreApplication.translate("MainWindow", "Zoeken …"))
+        self._ui.list_title.setText(QCoreApplication.translate("MainWindow", "Zoeken…"))
 
     def clear(self) -> None:
         """Forgets everybody."""

@@ -205,7 +205,7 @@ class ManagePage(ReadingPanel):
         if self._busy:
             said = self.tr("Alles wordt nagekeken. U kunt gewoon doorwerken.")
         elif not self._checks:
-            said = self.tr("In deze sessie nog niet nagekeken.")
+            said = self.tr("Sinds het openen nog niet nagekeken.")
         elif unsound:
             said = self.tr("Er is iets niet in orde. Hieronder staat wat.")
         else:
@@ -238,7 +238,7 @@ class ManagePage(ReadingPanel):
             "statistics": self.tr("Er ligt een kopie van gegevens"),
             "audit chain": self.tr("Er is iets met het logboek gebeurd"),
             "ledger": self.tr("Er is iets met de wislijst gebeurd"),
-            "pending": self.tr("Er is nog wissen dat af moet"),
+            "pending": self.tr("Er moet nog iets worden gewist"),
             "key file": self.tr("De sleutels zijn beschadigd"),
             "file rights": self.tr("Anderen op deze pc kunnen bij de bestanden"),
         }

@@ -271,7 +271,7 @@ class SetupWizard(QWidget):
                     area.ensureWidgetVisible(widget)
 
     def _clear_refusals(self) -> None:
-        usual = {"hint": self.tr("In de hint mag de wachtzin zelf niet staan.")}
+        usual = {"hint": self.tr("In de hint mag niets van de wachtzin staan.")}
         for edit in self._fields():
             note = self._note(edit)
             note.setText(usual.get(edit.objectName(), ""))

@@ -72,10 +72,16 @@ class StrengthMeter(QWidget):
         self._mark.show_symbol(symbol, ink)
         self._word.setText(name)
         restyle(self._word, tone=ink)
-        counted = self.tr("{characters} tekens, {words} woorden").format(characters=characters, words=words)
+        counted = f"{self._characters(characters)}, {self._words(words)}"
         why = self._reasons().get(reason, "") if long_enough else ""
         self._count.setText((f"{counted}. {why}" if why else counted) if characters else "")
         self.setAccessibleName(self.words())
+
+    def _characters(self, count: int) -> str:
+        return self.tr("1 teken") if count == 1 else self.tr("{count} tekens").format(count=count)
+
+    def _words(self, count: int) -> str:
+        return self.tr("1 woord") if count == 1 else self.tr("{count} woorden").format(count=count)
 
     def _reasons(self) -> dict[str, str]:
         return {
