@@ -116,7 +116,7 @@ class StartFlow(QObject):
             page.show_problem(said.head, said.text, blocking=True, actions=(("again", self.tr("Opnieuw proberen")),))
 
     def _make_unlock(self) -> UnlockView:
-        page = self._unlock = UnlockView()
+        page = self._unlock = UnlockView(self.window.pages)
         page.submitted.connect(self._open)
         page.action_triggered.connect(lambda _name: self.show_unlock())
         page.recovery_requested.connect(self._show_recovery)

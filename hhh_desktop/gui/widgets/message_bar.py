@@ -31,12 +31,12 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ""
-        self._symbol, self._head, self._text = IconLabel(), WrapLabel(), WrapLabel()
+        self._symbol, self._head, self._text = IconLabel(self), WrapLabel(self), WrapLabel(self)
         self._head.setProperty("role", "strong")
         self._head.setObjectName("message_head")
         self._text.setObjectName("message_text")
-        self._actions = (IconButton(), IconButton())  # made before the cross: that is how Tab goes
-        self._close = IconButton()
+        self._actions = (IconButton(self), IconButton(self))  # made before the cross: that is how Tab goes
+        self._close = IconButton(self)
         self._close.setObjectName("message_close")
         self._close.setProperty("symbol", "close")
         self._close.setProperty("kind", "quiet")

@@ -31,7 +31,8 @@ class StaffTile(QPushButton):
         self.name, self._compact = name, compact
         self.setCheckable(True)
         self.setProperty("kind", "tile")
-        self._initials, self._tick, self._name, self._role = Monogram(), IconLabel(), ElidedLabel(), ElidedLabel()
+        self._initials, self._tick = Monogram(self), IconLabel(self)
+        self._name, self._role = ElidedLabel(self), ElidedLabel(self)
         self._initials.setProperty("pixels", 36 if compact else 48)
         self._initials.show_name(name)
         self._tick.setProperty("pixels", 18)
@@ -138,8 +139,8 @@ class StaffTiles(QWidget):
         compact = len(people) > LARGE_TILES
         for tile in self._tiles:
             self._group.removeButton(tile)
-        self._tiles = [StaffTile(name, role, compact=compact) for name, role in people]
-        inside = QWidget()
+        inside = QWidget(self._area.viewport())
+        self._tiles = [StaffTile(name, role, compact=compact, parent=inside) for name, role in people]
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
