@@ -38,7 +38,8 @@ class AskFlow(QObject):
     def begin(self) -> None:
         """With a second screen the client display is there from the start, showing no client."""
         if len(QGuiApplication.screens()) > 1 and self._context.settings.client_display == "auto":
-            self._place(self._display())
+            # Nobody is asked anything yet: the keyboard stays at the desk.
+            self._display().show_on(QGuiApplication.screens(), self._window.screen(), takes_keys=False)
 
     def end(self) -> None:
         """Takes the display away, with everything on it."""

@@ -157,9 +157,9 @@ class ClientDisplay(QMainWindow):
         """That was not her passphrase."""
         self.take_back.show_refused()
 
-    def show_on(self, screens: Sequence[QScreen], desk: QScreen | None) -> None:
+    def show_on(self, screens: Sequence[QScreen], desk: QScreen | None, *, takes_keys: bool = True) -> None:
         """Full-screen on another screen than the desk's, or else in place of the desk, to be taken back with a
-        passphrase. Follows when a screen is unplugged."""
+        passphrase. Follows when a screen is unplugged. Without `takes_keys` the keyboard stays where it is."""
         app = QGuiApplication.instance()
         if not self._placed and isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._screens_changed)
@@ -169,7 +169,13 @@ class ClientDisplay(QMainWindow):
         self._show_page(self._page)
         self.setScreen(screen)
         self.setGeometry(QRect(screen.geometry()))
-        self.showFullScreen()
+        if takes_keys:
+            self.showFullScreen()
+        else:  # what Qt does there, but for activating the window
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True)
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.show()
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
     @property
     def in_place_of_desk(self) -> bool:
