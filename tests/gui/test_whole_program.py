@@ -232,7 +232,7 @@ def _withdrawn(driver: Driver) -> None:
     driver.open_card(number)
     flow = driver.flow.desk
     assert flow is not None
-    flow.asking.record(number, "news_post")
+    flow.recording.record(number, "news_post")
     driver.rest()
     for name in ("how_spoken", "said_yes", "record_answer"):
         driver.click(name)

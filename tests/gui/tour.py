@@ -470,7 +470,7 @@ def _at_the_desk(driver: Driver, people: Cast) -> Iterator[Scene]:
     assert flow is not None
     for who, number in (("adult", people.kept), ("minor", people.minor)):
         card = driver.ask(lambda desk, number=number: finding.show(desk, number))  # type: ignore[misc]
-        flow.asking.record(number, card.questions[0])
+        flow.recording.record(number, card.questions[0])
         driver.rest()
         yield f"record-answer-{who}", driver.front
         driver.click("record_answer")
