@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Wij kunnen uw wachtzin niet terugvinden. Daarom krijgt u straks een noodcode op papier.</source>
-        <translation>We cannot find your passphrase back. That is why you will get a recovery code on paper.</translation>
+        <translation>We cannot get your passphrase back for you. So you will get a recovery code on paper.</translation>
     </message>
     <message>
         <source>Stap 3 van 4</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextEdit, QWidget
 
 from hhh_desktop.domain.client import FIELD_NAMES
@@ -404,3 +404,10 @@ def test_the_card_names_its_fields_days_and_choices_in_english(salon: Path) -> N
         assert {"Given name", "Language", "Country"} <= words & labels
         assert {"Dutch", "Netherlands"} <= words
         assert "Here today" in words
+
+
+def test_the_menus_that_qt_makes_speak_the_language_too(salon: Path) -> None:
+    with program(salon, "nl") as driver:
+        assert QCoreApplication.translate("QLineEdit", "&Undo") == "&Ongedaan maken"
+        driver.settings(language="en")
+        assert QCoreApplication.translate("QLineEdit", "&Undo") == "&Undo"
