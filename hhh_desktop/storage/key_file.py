@@ -8,9 +8,8 @@ rotated and the old copies are gone.
 from __future__ import annotations
 
 import secrets
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +22,6 @@ from hhh_desktop.services.passphrase import (
     MAXIMUM_CHARACTERS,
     check_hint,
     check_passphrase,
-    has_forbidden_character,
     normalised,
 )
 from hhh_desktop.services.vault_errors import (
@@ -38,52 +36,20 @@ from hhh_desktop.services.vault_errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from hhh_desktop.storage.calibration import KEY_BYTES, Argon2Parameters
+from hhh_desktop.storage.calibration import FLOOR, KEY_BYTES, LEAST_MEMORY_KIB, LEAST_TIME_COST, Argon2Parameters
 from hhh_desktop.storage.key_format import (
-    MAXIMUM_BYTES,
-    MAXIMUM_NAME_CHARACTERS,
     MAXIMUM_SLOTS,
     Content,
-    from_bytes,
+    checked_name,
     is_sealed,
+    load,
+    load_or_none,
+    same_name,
     seal_of,
     to_bytes,
 )
-from hhh_desktop.storage.key_slots import Slot, SlotKind, make_slot, open_slot
+from hhh_desktop.storage.key_slots import Slot, SlotKind, StaffSlot, Unlocked, hold, make_slot, open_slot, wipe
 from hhh_desktop.storage.secure_files import backup_path, write_atomically
-
-
-@dataclass(frozen=True, slots=True)
-class StaffSlot:
-    """What the unlock window may show of a slot; the recovery slot has no name. Not verified before unlocking."""
-
-    uid: str
-    name: str
-    role: Role
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """An opened key file: who opened it, and the database keys by generation (32 bytes each).
-
-    There is one generation, or two while a rotation is under way. `used_backup` tells that the main file was missing,
-    damaged or altered and its copy was used. Keep it as short as possible and `wipe()` it.
-    """
-
-    slot: StaffSlot
-    database_keys: dict[int, bytearray] = field(repr=False)
-    used_backup: bool = False
-
-    @property
-    def database_key(self) -> bytearray:
-        """The newest database key."""
-        return self.database_keys[max(self.database_keys)]
-
-    def wipe(self) -> None:
-        """Overwrite the keys with zeros: these copies only; Python and the ciphers may have made others."""
-        for key in self.database_keys.values():
-            _wipe(key)
 
 
 class Created(NamedTuple):
@@ -113,12 +79,12 @@ class KeyFile:
         Raises KeyFileMissingError, KeyFileDamagedError, KeyFileTooNewError, or OSError when neither can be read.
         """
         try:
-            return cls(path, _load(path))
+            return cls(path, load(path))
         except KeyFileTooNewError:
             raise
         except (HhhError, OSError) as error:
             try:
-                return cls(path, _load(backup_path(path)), used_backup=True)
+                return cls(path, load(backup_path(path)), used_backup=True)
             except KeyFileMissingError:
                 raise error from None
             except (HhhError, OSError) as backup_error:
@@ -177,7 +143,7 @@ class KeyFile:
         try:
             return self._unlock(lambda content: _staff_of(content, name), secret)
         finally:
-            _wipe(secret)
+            wipe(secret)
 
     def unlock_with_recovery(self, code: str) -> Unlocked:
         """The database keys, opened with the recovery code as typed; it opens everything, as an owner without a name.
@@ -188,7 +154,7 @@ class KeyFile:
         try:
             return self._unlock(_recovery_of, secret)
         finally:
-            _wipe(secret)
+            wipe(secret)
 
     def repair(self) -> bool:
         """Make main file and `.bak` equal again from what was last unlocked; whether something was written.
@@ -197,7 +163,7 @@ class KeyFile:
         disk or a read-only folder is no reason not to work: then it is left for next time.
         """
         data = to_bytes(self._content)
-        if _bytes_of(self._path) == data == _bytes_of(backup_path(self._path)):
+        if self.is_doubled():
             return False
         try:
             write_atomically(self._path, data, keep_backup=True)
@@ -212,23 +178,40 @@ class KeyFile:
         slots = self._slots_for_owner(unlocked)
         if len(slots) >= MAXIMUM_SLOTS:
             raise InvalidFieldError("staff_name", "too_many", str(MAXIMUM_SLOTS))
-        if any(_same_name(slot.name, name) for slot in slots if slot.kind is SlotKind.STAFF):
+        if any(same_name(slot.name, name) for slot in slots if slot.kind is SlotKind.STAFF):
             raise StaffNameTakenError
         slot = self._staff_slot(_new_uid(), name, role, passphrase, hint, parameters, unlocked.database_keys)
         self._write((*slots, slot), unlocked.database_keys)
         return _view(slot)
 
-    def remove_staff(self, unlocked: Unlocked, name: str) -> None:
-        """Take somebody's slot away, from the `.bak` too. Copies made earlier stay open to them until a rotation.
+    def start_rotation(self, unlocked: Unlocked, leaver: str = "") -> Unlocked:
+        """Seal a new database key to everybody's public key beside the one in force; from then on both open the file.
 
-        Raises NotAllowedError, UnknownStaffError, LastOwnerError, OSError.
+        `leaver` is somebody whose slot goes in the same write, from the `.bak` too. A newer key that was never put in
+        force is dropped: a leaver may have held it. Raises NotAllowedError, UnknownStaffError, LastOwnerError, OSError.
         """
         slots = self._slots_for_owner(unlocked)
-        leaver = _staff_of(self._content, name)
-        rest = tuple(slot for slot in slots if slot is not leaver)
-        if not any(slot.kind is SlotKind.STAFF and slot.role is Role.OWNER for slot in rest):
-            raise LastOwnerError
-        self._write(rest, unlocked.database_keys)
+        if leaver:
+            gone = _staff_of(self._content, leaver)
+            slots = tuple(slot for slot in slots if slot is not gone)
+            if not any(slot.kind is SlotKind.STAFF and slot.role is Role.OWNER for slot in slots):
+                raise LastOwnerError
+        now, newer = unlocked.generation, max(unlocked.database_keys) + 1
+        keys = {now: unlocked.database_keys[now], newer: bytearray(secrets.token_bytes(KEY_BYTES))}
+        return self._write_keys(unlocked, slots, keys)
+
+    def end_rotation(self, unlocked: Unlocked) -> Unlocked:
+        """Keep the database key in force and no other; anybody who can unlock may. Lets OSError through."""
+        keys = {unlocked.generation: unlocked.database_keys[unlocked.generation]}
+        kept = self._write_keys(unlocked, self._verified_slots(unlocked), keys)
+        for generation, key in unlocked.database_keys.items():
+            if generation not in keys:
+                wipe(key)
+        return kept
+
+    def is_doubled(self) -> bool:
+        """Whether file and `.bak` on the disk are both what was last written."""
+        return _bytes_of(self._path) == to_bytes(self._content) == _bytes_of(backup_path(self._path))
 
     def change_passphrase(
         self, name: str, old: str, new: str, hint: str, parameters: Argon2Parameters | None = None
@@ -242,6 +225,35 @@ class KeyFile:
         unlocked = self.unlock(name, old)
         self._replace_slot(unlocked, name, new, hint, parameters)
         unlocked.wipe()
+
+    def reset_passphrase(
+        self, unlocked: Unlocked, name: str, new: str, hint: str, parameters: Argon2Parameters
+    ) -> StaffSlot:
+        """Give a colleague who forgot it a new passphrase; the role stays. One Argon2id run.
+
+        Raises NotAllowedError, UnknownStaffError, InvalidFieldError as `create`, OSError.
+        """
+        self._slots_for_owner(unlocked)
+        return self._replace_slot(unlocked, name, new, hint, parameters)
+
+    def lift(self, unlocked: Unlocked, passphrase: str) -> bool:
+        """Derive the key of who has just unlocked anew when that is cheaper to guess than it should be.
+
+        That is: less work than the dearest owner's slot or than today's floor (a program that came later may ask more
+        than one that made the file). A file whose owners all have the least that is accepted was made so on purpose,
+        for a demonstration, and keeps it. One Argon2id run when something is to be done; whether it was. Raises
+        InvalidFieldError when the passphrase would not be accepted today, NotEnoughMemoryError, OSError.
+        """
+        slots = self._verified_slots(unlocked)
+        own = next((slot for slot in slots if slot.uid == unlocked.slot.uid), None)
+        owners = [slot.argon2 for slot in slots if slot.kind is SlotKind.STAFF and slot.role is Role.OWNER]
+        wanted = max(owners, key=_work)
+        if _work(wanted) > LEAST_MEMORY_KIB * LEAST_TIME_COST:
+            wanted = max(wanted, FLOOR, key=_work)
+        if own is None or _work(own.argon2) >= _work(wanted):
+            return False
+        self._replace_slot(unlocked, own.name, passphrase, own.hint, wanted)
+        return True
 
     def reset_with_recovery(
         self, code: str, name: str, new: str, hint: str, parameters: Argon2Parameters | None = None
@@ -275,7 +287,7 @@ class KeyFile:
         except NotEnoughMemoryError:
             raise
         except HhhError as error:
-            backup = None if self.used_backup else _load_or_none(backup_path(self._path))
+            backup = None if self.used_backup else load_or_none(backup_path(self._path))
             # A copy of an older generation is a leftover of a rotation, not a way in.
             if backup is None or backup == self._content or max(backup.generations) < max(self._content.generations):
                 raise
@@ -313,7 +325,7 @@ class KeyFile:
         A file that was damaged, removed, edited or put back meanwhile does not count; what was unlocked does.
         """
         try:
-            fresh = _load(self._path)
+            fresh = load(self._path)
         except (KeyFileMissingError, KeyFileDamagedError):
             fresh = self._content
         if fresh.revision >= self.revision and is_sealed(fresh, unlocked.database_keys):
@@ -342,40 +354,29 @@ class KeyFile:
         parameters: Argon2Parameters,
         keys: dict[int, bytearray],
     ) -> Slot:
-        name = _checked_name(name)
+        name = checked_name(name)
         hint = check_hint(hint, passphrase)
         secret = bytearray(check_passphrase(passphrase).encode())
         try:
             return make_slot(self.database_id, uid, SlotKind.STAFF, name, role, hint, secret, parameters, keys)
         finally:
-            _wipe(secret)
+            wipe(secret)
 
     def _recovery_slot(self, code: str, parameters: Argon2Parameters, keys: dict[int, bytearray]) -> Slot:
         secret = recovery_code.parse(code)
         kind, uid = SlotKind.RECOVERY, _new_uid()
         return make_slot(self.database_id, uid, kind, "", Role.OWNER, "", secret, parameters, keys)
 
+    def _write_keys(self, unlocked: Unlocked, slots: tuple[Slot, ...], keys: dict[int, bytearray]) -> Unlocked:
+        """Write `slots` with exactly these database keys; what a slot holds already stays as it is sealed."""
+        self._write(tuple(hold(self.database_id, slot, keys) for slot in slots), keys)
+        return replace(unlocked, database_keys=keys, in_force=unlocked.generation)
+
     def _write(self, slots: tuple[Slot, ...], keys: dict[int, bytearray]) -> None:
         content = Content(self.database_id, self.revision + 1, slots)
         content = replace(content, seal=seal_of(content, keys))
         write_atomically(self._path, to_bytes(content), keep_backup=True)
         self._content, self.used_backup = content, False
-
-
-def _load(path: Path) -> Content:
-    if not path.exists():
-        raise KeyFileMissingError
-    if not path.is_file():
-        raise KeyFileDamagedError("unreadable", "kind")
-    with path.open("rb") as stream:
-        return from_bytes(stream.read(MAXIMUM_BYTES + 1))
-
-
-def _load_or_none(path: Path) -> Content | None:
-    try:
-        return _load(path)
-    except (HhhError, OSError):
-        return None
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -391,7 +392,7 @@ def _view(slot: Slot) -> StaffSlot:
 
 def _staff_of(content: Content, name: str) -> Slot:
     for slot in content.slots:
-        if slot.kind is SlotKind.STAFF and _same_name(slot.name, name):
+        if slot.kind is SlotKind.STAFF and same_name(slot.name, name):
             return slot
     raise UnknownStaffError
 
@@ -403,28 +404,10 @@ def _recovery_of(content: Content) -> Slot:
     raise WrongRecoveryCodeError
 
 
-def _same_name(one: str, other: str) -> bool:
-    return _tidy(one).casefold() == _tidy(other).casefold()
-
-
-def _checked_name(name: str) -> str:
-    name = _tidy(name)
-    if not name:
-        raise InvalidFieldError("staff_name", "empty")
-    if has_forbidden_character(name):
-        raise InvalidFieldError("staff_name", "control_character")
-    if len(name) > MAXIMUM_NAME_CHARACTERS:
-        raise InvalidFieldError("staff_name", "too_long", str(MAXIMUM_NAME_CHARACTERS))
-    return name
-
-
-def _tidy(name: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(name.split(" "))).strip()
+def _work(parameters: Argon2Parameters) -> int:
+    """What one try costs: memory times passes."""
+    return parameters.memory_kib * parameters.time_cost
 
 
 def _new_uid() -> str:
     return new_uid(system_clock())
-
-
-def _wipe(secret: bytearray) -> None:
-    secret[:] = bytes(len(secret))

@@ -10,14 +10,17 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import unicodedata
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+from hhh_desktop.domain.errors import HhhError, InvalidFieldError
 from hhh_desktop.domain.staff import Role
 from hhh_desktop.services.passphrase import MAXIMUM_HINT_CHARACTERS, has_forbidden_character
-from hhh_desktop.services.vault_errors import KeyFileDamagedError, KeyFileTooNewError
+from hhh_desktop.services.vault_errors import KeyFileDamagedError, KeyFileMissingError, KeyFileTooNewError
 from hhh_desktop.storage.calibration import KEY_BYTES, SALT_BYTES, Argon2Parameters
 from hhh_desktop.storage.key_slots import NONCE_BYTES, SEALED_BYTES, SealedKey, Slot, SlotKind
 
@@ -86,6 +89,45 @@ def from_bytes(data: bytes) -> Content:
     )
     _require_consistent(content)
     return content
+
+
+def load(path: Path) -> Content:
+    """The content of the file at `path`; raises KeyFileMissingError, as `from_bytes`, and OSError."""
+    if not path.exists():
+        raise KeyFileMissingError
+    if not path.is_file():
+        raise KeyFileDamagedError("unreadable", "kind")
+    with path.open("rb") as stream:
+        return from_bytes(stream.read(MAXIMUM_BYTES + 1))
+
+
+def load_or_none(path: Path) -> Content | None:
+    """The same, where a file that cannot be used is as good as none."""
+    try:
+        return load(path)
+    except (HhhError, OSError):
+        return None
+
+
+def checked_name(name: str) -> str:
+    """The name of a staff member as it is kept; raises InvalidFieldError('staff_name', …)."""
+    name = _tidy(name)
+    if not name:
+        raise InvalidFieldError("staff_name", "empty")
+    if has_forbidden_character(name):
+        raise InvalidFieldError("staff_name", "control_character")
+    if len(name) > MAXIMUM_NAME_CHARACTERS:
+        raise InvalidFieldError("staff_name", "too_long", str(MAXIMUM_NAME_CHARACTERS))
+    return name
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one person's: upper and lower case and spaces aside."""
+    return _tidy(one).casefold() == _tidy(other).casefold()
+
+
+def _tidy(name: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(name.split(" "))).strip()
 
 
 def seal_of(content: Content, database_keys: Mapping[int, bytes | bytearray]) -> bytes:

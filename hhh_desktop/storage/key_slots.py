@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,46 @@ class Slot:
     nonce: bytes
     private_key: bytes
     database_keys: tuple[SealedKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSlot:
+    """What the unlock window may show of a slot; the recovery slot has no name. Not verified before unlocking."""
+
+    uid: str
+    name: str
+    role: Role
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An opened key file: who opened it, and the database keys by generation (32 bytes each).
+
+    There is one generation, or two while a rotation is under way; `in_force` is the one that has opened the database, 0
+    until that is known. `used_backup` tells that the main file was missing, damaged or altered and its copy was used.
+    Keep it as short as possible and `wipe()` it.
+    """
+
+    slot: StaffSlot
+    database_keys: dict[int, bytearray] = field(repr=False)
+    used_backup: bool = False
+    in_force: int = 0
+
+    @property
+    def generation(self) -> int:
+        """Which generation the database is under: the newest, unless another one has opened it."""
+        return self.in_force or max(self.database_keys)
+
+    @property
+    def database_key(self) -> bytearray:
+        """The key that the database is under."""
+        return self.database_keys[self.generation]
+
+    def wipe(self) -> None:
+        """Overwrite the keys with zeros: these copies only; Python and the ciphers may have made others."""
+        for key in self.database_keys.values():
+            wipe(key)
 
 
 def make_slot(
@@ -138,6 +178,18 @@ def seal_key(database_id: str, slot: Slot, generation: int, key: bytes | bytearr
     return SealedKey(generation, ephemeral_key, sealed)
 
 
+def hold(database_id: str, slot: Slot, database_keys: Mapping[int, bytes | bytearray]) -> Slot:
+    """The slot holding exactly these database keys; one that it holds already keeps its sealing."""
+    held = {sealed.generation: sealed for sealed in slot.database_keys}
+    return replace(
+        slot,
+        database_keys=tuple(
+            held.get(generation) or seal_key(database_id, slot, generation, key)
+            for generation, key in sorted(database_keys.items())
+        ),
+    )
+
+
 def slot_binding(database_id: str, slot: Slot) -> bytes:
     """The associated data of a slot's private key: whatever must not be edited without the secret."""
     parameters = [slot.argon2.memory_kib, slot.argon2.time_cost, slot.argon2.parallelism]
@@ -148,6 +200,11 @@ def slot_binding(database_id: str, slot: Slot) -> bytes:
 def key_binding(database_id: str, slot: Slot, generation: int) -> bytes:
     """The associated data of a sealed database key."""
     return _canonical([_DOMAIN, "database key", database_id, slot.uid, slot.kind.value, slot.role.value, generation])
+
+
+def wipe(secret: bytearray) -> None:
+    """Overwrite with zeros; other copies there may be are out of reach."""
+    secret[:] = bytes(len(secret))
 
 
 def _unseal(database_id: str, slot: Slot, sealed: SealedKey, private: X25519PrivateKey) -> bytearray:

@@ -22,7 +22,8 @@ from hhh_desktop.storage.clients import SqlClients
 from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
 from hhh_desktop.storage.erasure import SqlErasures
-from hhh_desktop.storage.key_file import Created, KeyFile, StaffSlot, Unlocked
+from hhh_desktop.storage.key_file import Created, KeyFile
+from hhh_desktop.storage.key_slots import StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, LOCK_NAME, PART_NAME, has_salon, key_files

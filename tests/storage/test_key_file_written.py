@@ -94,7 +94,7 @@ def test_a_stale_copy_is_no_way_in_after_a_change(salon: Salon) -> None:
     with pytest.raises(WrongPassphraseError):
         salon.read().unlock("Bea", DESK_PASSPHRASE)
     keys = salon.read()
-    keys.remove_staff(keys.unlock("Anna", OWNER_PASSPHRASE), "Bea")
+    keys.start_rotation(keys.unlock("Anna", OWNER_PASSPHRASE), "Bea")
     backup_path(salon.path).write_bytes(former)
     with pytest.raises(UnknownStaffError):
         salon.read().unlock("Bea", DESK_PASSPHRASE)

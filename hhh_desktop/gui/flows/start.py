@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hhh_desktop.domain.staff import Salon, StaffMember
     from hhh_desktop.gui.flows.desk import DeskFlow
     from hhh_desktop.services.ports import Desk
-    from hhh_desktop.storage.key_file import StaffSlot
+    from hhh_desktop.storage.key_slots import StaffSlot
     from hhh_desktop.storage.vault import Vault
 
 #: What an opened salon brings along: everything the window needs, read on the worker thread.
