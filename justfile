@@ -55,3 +55,7 @@ bench *args:
 # Throw away all that can be made again
 clean:
     rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+# Kill the program a hundred times over, and look what is left (HHH_FAULT_ROUNDS for more)
+torture rounds="100":
+    HHH_FAULT_ROUNDS={{rounds}} {{bin}}/python -m pytest tests/faults
