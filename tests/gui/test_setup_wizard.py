@@ -65,6 +65,31 @@ def _to_typing_back(wizard: SetupWizard) -> None:
     wizard.ui.next.click()
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "better"),
+    [
+        ("salon_phone", "06 12", "06 12 34 56 78"),
+        ("salon_email", "balie@", "balie@voorbeeld.nl"),
+        ("salon_postcode", "12AB", "1234 AB"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused_on_its_own_page(
+    wizard: SetupWizard, field: str, typed: str, better: str
+) -> None:
+    wizard.sentence = lambda refused: f"Kijk dit na: {refused.field} {refused.reason}"
+    _fill_salon(wizard)
+    edit = getattr(wizard.ui, field)
+    edit.setText(typed)
+    wizard.ui.next.click()
+    assert wizard.ui.pages.currentIndex() == 0
+    assert edit.hasFocus()
+    assert edit.property("refused")
+    assert getattr(wizard.ui, f"note_{field}").text().startswith(f"Kijk dit na: {field} ")
+    edit.setText(better)
+    wizard.ui.next.click()
+    assert wizard.ui.pages.currentIndex() == 1
+
+
 def test_the_whole_way_by_keyboard(wizard: SetupWizard) -> None:
     done: list[SetupAnswers] = []
     wizard.finished.connect(done.append)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage, QRegion
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -227,6 +227,33 @@ def test_the_ring_follows_focus_hiding_resizing_and_scrolling(qtbot: QtBot) -> N
     fields[2].hide()
     settle()
     assert ring.target is not fields[2]
+
+
+@pytest.mark.parametrize("kind", ["primary", "soft", "answer"])
+def test_the_ring_is_whole_at_the_round_corners(qtbot: QtBot, kind: str) -> None:
+    application()
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(40, 40, 40, 40)
+    button = IconButton()
+    button.setText("Ja")
+    button.setProperty("kind", kind)
+    button.setMinimumSize(200, 90)
+    layout.addWidget(button)
+    shown(window)
+    button.setFocus()
+    settle()
+    ring = ring_of(window)
+    assert ring is not None
+    masked = ring.mask()
+    whole = QImage(ring.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(Qt.GlobalColor.transparent)
+    ring.clearMask()
+    ring.render(whole, QPoint(0, 0), QRegion(), QWidget.RenderFlag.IgnoreMask)
+    drawn = [QPoint(x, y) for x in range(whole.width()) for y in range(40) if whole.pixelColor(x, y).alpha() > 128]
+    assert drawn
+    assert [point for point in drawn if not masked.contains(point)] == []
 
 
 def test_the_ring_survives_the_end_of_what_it_went_round(qtbot: QtBot) -> None:

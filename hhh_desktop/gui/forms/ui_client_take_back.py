@@ -102,6 +102,8 @@ class Ui_ClientTakeBack(object):
 #if QT_CONFIG(shortcut)
         self.take_back_label.setBuddy(self.take_back_passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.take_back_passphrase, self.take_back_open)
+        QWidget.setTabOrder(self.take_back_open, self.take_back_cancel)
 
         self.retranslateUi(ClientTakeBack)
 

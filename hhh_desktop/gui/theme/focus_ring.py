@@ -64,7 +64,8 @@ class FocusRing(QWidget):
             return
         self.setGeometry(outer)
         # Only the ring itself lies over the window, so that typing does not repaint it.
-        hole = QRegion(inner.adjusted(1, 1, -1, -1)) if window.rect().contains(outer) else QRegion()
+        keep = max(1, self._radius() // 3 + 1)  # a square hole as large as the target would cut off the round corners
+        hole = QRegion(inner.adjusted(keep, keep, -keep, -keep)) if window.rect().contains(outer) else QRegion()
         self.setMask((QRegion(shown) - hole).translated(-outer.topLeft()))
         self.raise_()
         self.show()
@@ -77,14 +78,22 @@ class FocusRing(QWidget):
             return
         kept = window.rect().translated(-self.pos()).adjusted(1, 1, -1, -1)
         line = QRectF(self.rect().adjusted(2, 2, -2, -2) & kept)
-        radius = target.property("ring_radius")
-        if radius is None:
-            radius = 12 if target.objectName() == "search" else _RADIUS.get(str(target.property("kind")), 8)
+        radius = self._radius() + 3
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color("focus"), 2))
-        painter.drawRoundedRect(line, int(radius) + 3, int(radius) + 3)
+        painter.drawRoundedRect(line, radius, radius)
         painter.end()
+
+    def _radius(self) -> int:
+        """How round the target's own corners are, in pixels."""
+        target = self._target
+        if target is None:
+            return 0
+        told = target.property("ring_radius")
+        if told is not None:
+            return int(told)
+        return 12 if target.objectName() == "search" else _RADIUS.get(str(target.property("kind")), 8)
 
 
 class FocusRings(QObject):

@@ -115,7 +115,7 @@ class QuestionLabel(FittedLabel):
     The ring is only drawn for who walks with Tab: at the start nothing on the page may look chosen.
     """
 
-    SIZES = (36, 32, 28, 24)
+    SIZES: tuple[int, ...] = (36, 32, 28, 24)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._room = 10_000
@@ -181,7 +181,7 @@ class SpokenLabel(WrapLabel):
 class WelcomeLabel(QuestionLabel):
     """The welcome and the salon's name, a line each, in the largest letters of the program."""
 
-    SIZES = (48, 40, 32, 24)
+    SIZES: tuple[int, ...] = (48, 40, 32, 24)
 
     def show_lines(self, *lines: str) -> None:
         """One line below the other; read aloud as one sentence."""

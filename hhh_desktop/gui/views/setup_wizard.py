@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -53,6 +53,8 @@ class SetupWizard(QWidget):
         self._groups: tuple[str, ...] = ()
         self._asked: tuple[int, int] = (0, 1)
         self._typing_back = False
+        self.sentence: Callable[[InvalidFieldError], str] | None = None
+        """Says in words why a field of the salon is refused; until it is set, such a field is not looked at here."""
         ui = self.ui
         self._code_labels = [getattr(ui, f"code_group_{number}") for number in range(1, 7)]
         self._steps = [
@@ -174,7 +176,7 @@ class SetupWizard(QWidget):
             return
         if page == _BUSY:
             return
-        missing = self._missing()
+        missing = self._missing() or (self._refused_of_salon() if page == _SALON else None)
         if missing is not None:
             self._refuse(*missing)
         elif page == _SALON:
@@ -221,6 +223,15 @@ class SetupWizard(QWidget):
         address = given.salon_street and given.salon_city
         if not (given.salon_phone or given.salon_email or address):
             return ui.salon_phone, self.tr("Vul een telefoonnummer of een e-mailadres in.")
+        return None
+
+    def _refused_of_salon(self) -> tuple[QLineEdit, str] | None:
+        """What cannot be kept as it was typed, said on its own page: not after the code has been typed back."""
+        try:
+            self.answers().salon()
+        except InvalidFieldError as refused:
+            edit = getattr(self.ui, refused.field)
+            return (edit, self.sentence(refused)) if self.sentence else None
         return None
 
     def _missing_of_passphrase(self) -> tuple[QLineEdit, str] | None:

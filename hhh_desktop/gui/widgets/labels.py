@@ -162,7 +162,7 @@ class FittedLabel(TextLabel):
     Breaks the text itself, because a wrapped label indents a right-to-left line by its trailing space.
     """
 
-    SIZES = (36, 32, 28, 24)
+    SIZES: tuple[int, ...] = (36, 32, 28, 24)
     LINES = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
