@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -152,6 +152,7 @@ class StaffTiles(QWidget):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 1)
+        inside.installEventFilter(self)
         self._area.setWidget(inside)  # Qt forgets the former tiles with their widget
         self._fit_height()
         if self._tiles:
@@ -169,6 +170,12 @@ class StaffTiles(QWidget):
                 tile.setChecked(True)
                 return True
         return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The tiles ask for room: larger text reaches their labels after it reached this widget."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._area.widget():
+            self._fit_height()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger text needs higher tiles."""
