@@ -40,6 +40,7 @@ class ClientWords:
     idle_read: str
     statement: str
     statement_version: str
+    ask_desk: str
     back: str
     choose_language: str
     step: str

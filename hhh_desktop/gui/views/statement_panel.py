@@ -62,7 +62,10 @@ class StatementPanel(QWidget):
         QScroller.grabGesture(scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def show_statement(self, statement: Statement, words: ClientWords, *, salon: str, contact: str) -> None:
-        """Shows one version from its beginning; `words` are those of the statement's own language."""
+        """Shows one version from its beginning; `words` are those of the statement's own language.
+
+        An empty `contact` (the salon told none) sends the reader to the desk: the sentence about it must end.
+        """
         self._clear()
         right_to_left = words.right_to_left
         self.ui.statement_page.setLayoutDirection(
@@ -71,7 +74,7 @@ class StatementPanel(QWidget):
         effective = statement.effective
         date = QLocale(words.language).toString(QDate(effective.year, effective.month, effective.day), "d MMMM yyyy")
         self.ui.statement_version.setText(words.statement_version.format(version=statement.version, date=date))
-        for number, block in enumerate(blocks(statement.filled(salon=salon, contact=contact))):
+        for number, block in enumerate(blocks(statement.filled(salon=salon, contact=contact or words.ask_desk))):
             self._add(block, number)
         self.ui.statement_text_layout.addStretch(1)
         self.ui.statement_scroll.setAccessibleName(words.statement)
