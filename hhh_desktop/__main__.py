@@ -44,6 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C on a terminal ends it without a traceback
     gc.disable()  # until the window is painted (`run` sees to that): nothing that is being loaded is rubbish
+    from hhh_desktop.gui.loading import restore_import
+
+    restore_import()
     from hhh_desktop.gui.app import run
 
     return run(

@@ -91,6 +91,18 @@ def test_the_check_sees_what_comes_too_early(salon: Path, before: str, module: s
     assert made is None or made in classes & UNUSED
 
 
+def test_loading_a_module_does_not_read_its_source() -> None:
+    """PySide6 puts a function in the place of `__import__` that does."""
+    assert _said("import PySide6.QtCore") == "__feature_import__", "if not, gui/loading.py has had its day"
+    assert _said("from hhh_desktop.gui.loading import restore_import; restore_import()") != "__feature_import__"
+
+
+def _said(before: str) -> str:
+    program = f"{before}\nimport builtins\nprint(builtins.__import__.__name__)"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
 def test_every_module_that_must_wait_exists() -> None:
     """A name that nothing has any more would be kept out of the first window by that alone."""
     ours = [name for name in LATER if name.startswith("hhh_desktop.")]
