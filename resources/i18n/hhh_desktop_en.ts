@@ -93,6 +93,10 @@
         <source>{count} open</source>
         <translation>{count} open</translation>
     </message>
+    <message>
+        <source>onder 16</source>
+        <translation>under 16</translation>
+    </message>
 </context>
 <context>
     <name>ClientDisplay</name>
@@ -376,8 +380,12 @@
 <context>
     <name>ClientListModel</name>
     <message>
-        <source>jonger dan 16</source>
+        <source>Jonger dan 16: een ouder of voogd antwoordt</source>
         <extracomment>Role under which the delegate gets the whole row.</extracomment>
+        <translation>Under 16: a parent or guardian answers</translation>
+    </message>
+    <message>
+        <source>jonger dan 16</source>
         <translation>under 16</translation>
     </message>
     <message>
