@@ -382,12 +382,13 @@ def test_escape_leaves_at_once_when_nothing_was_typed(form: ClientForm, qtbot: A
 def test_a_lost_race_shows_both_and_overwrites_nothing(form: ClientForm, qtbot: Any) -> None:
     before = client()
     form.show_client(before, book(), OPEN)
-    form.ui.phone.setText("06 99 99 99 99")
+    form.ui.phone.setText("0641 221980")
     form.ui.city.setText("Best")
-    contact = replace(before.contact, phone="+31688888888", street="Grote Berg")
+    contact = replace(before.contact, phone="+31688888888", street="Grote Berg", given_name="Sannetje")
     form.show_lost_race(replace(before, version=4, contact=contact), "Esra")
     settle()
     assert form.version == 4
+    assert form.ui.title.text().startswith("Sannetje "), "the client is called what the other made of it"
     assert form.ui.street.text() == "Grote Berg", "what only the other changed is taken over"
     assert form.ui.city.text() == "Best", "what only I changed is kept"
     sent: list[Any] = []
@@ -399,11 +400,12 @@ def test_a_lost_race_shows_both_and_overwrites_nothing(form: ClientForm, qtbot: 
     assert theirs is not None
     assert mine is not None
     assert "06 88 88 88 88" in theirs.text()
+    assert "06 41 22 19 80" in mine.text(), "both are written the same way, or nobody sees the difference"
     theirs.click()
     assert form.ui.phone.text() == "06 88 88 88 88"
     mine.click()
     form.ui.save_client.click()
-    assert sent == [({"phone": "06 99 99 99 99", "city": "Best"}, False)]
+    assert sent == [({"phone": "0641 221980", "city": "Best"}, False)]
 
 
 def test_the_language_changes_while_typing_and_keeps_what_was_typed(form: ClientForm, qtbot: Any) -> None:

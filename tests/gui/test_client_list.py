@@ -123,3 +123,42 @@ def test_words_too_long_for_a_line_may_break() -> None:
     long = formats.breakable("x" * 200)
     assert max(map(len, long.split("\n"))) <= 40
     assert long.replace("\n", "") == "x" * 200
+
+
+def test_a_client_under_16_is_told_in_words_too() -> None:
+    model = ClientListModel()
+    model.replace(rows_of([hit(7, "Noor", "", "Bos", is_adult=False), hit(8, "Jan", "", "Bos")], "bos", TODAY))
+    young, grown = model.index(0, 0), model.index(1, 0)
+    assert "ouder of voogd" in str(young.data(Qt.ItemDataRole.ToolTipRole))
+    assert grown.data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_word_stands_in_the_row_where_the_name_leaves_room(qtbot: Any, mirrored: bool) -> None:
+    application()
+    painted = []
+    for minor in (True, False):
+        view = QListView()
+        qtbot.addWidget(view)
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        model = ClientListModel(view)
+        view.setModel(model)
+        view.setItemDelegate(ClientDelegate(view))
+        long = "Anna-Maria Wilhelmina Johanna Geertruida"
+        model.replace(
+            rows_of(
+                [hit(7, "Noor", "", "Bos", is_adult=not minor), hit(8, long, "", "Bos", is_adult=not minor)], "", TODAY
+            )
+        )
+        view.resize(360, 200)
+        view.show()
+        painted.append(view.viewport().grab().toImage())
+    young, grown = painted
+
+    def widths(row: int) -> int:
+        """How many columns at the end of the row's first line differ, which is what the sign takes up."""
+        lines = range(row * 72 + 8, row * 72 + 40)
+        return sum(any(young.pixel(x, y) != grown.pixel(x, y) for y in lines) for x in range(young.width()))
+
+    assert widths(0) > 50, "sign and word"
+    assert widths(1) > 10, "the sign stays when there is no room"

@@ -305,8 +305,10 @@ def test_checking_says_what_was_found_the_unsound_first(page: ManagePage) -> Non
     assert page.heard == ["verify"]
     page.show_verifying()
     assert not page.ui.verify.isEnabled() and "doorwerken" in page.ui.last_check.text()
+    assert page.ui.tab_safety.hasFocus(), "the keyboard stays on something that can be seen"
     page.show_verification(LINES, "vandaag 11:40")
     settle()
+    assert page.ui.verify.hasFocus(), "and comes back"
     assert "niet in orde" in page.ui.last_check.text() and "vandaag 11:40" in page.ui.last_check.text()
     said = words_in(page.ui.safety_check)
     assert said.index("Er is iets met de wislijst gebeurd") < said.index("Elke bladzijde van het bestand is echt")

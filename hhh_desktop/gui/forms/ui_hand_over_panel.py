@@ -424,6 +424,10 @@ class Ui_HandOverPanel(object):
 
         self.foot_row.addWidget(self.logged)
 
+        self.foot_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_row.addItem(self.foot_space)
+
         self.ask_cancel = IconButton(self.foot)
         self.ask_cancel.setObjectName(u"ask_cancel")
         self.ask_cancel.setProperty(u"kind", u"quiet")

@@ -161,6 +161,8 @@ class ClientListModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and row.minor:
+            return self.tr("Jonger dan 16: een ouder of voogd antwoordt")
         return None
 
     def _spoken(self, row: Row) -> str:

@@ -57,8 +57,7 @@ class _RowPainting:
         left, right = self.box.left() + 16, self.box.right() - 12
         name_right = right
         if self.row.minor:
-            name_right = right - self.sign - 6
-            self._picture("alert", "warning", right - self.sign, self.top, self.name.height())
+            name_right = self._minor(right, left + self.name.horizontalAdvance(self.row.name))
         self._line(self.name_font, self.name, self.row.name, self.row.marks, left, name_right, self.top, "text")
         facts_right = self._open(right)
         marks = self.row.fact_marks
@@ -89,6 +88,21 @@ class _RowPainting:
         self.painter.drawText(self._turned(where), int(Qt.AlignmentFlag.AlignVCenter), words)
         start = right - width - self.sign - 4
         self._picture("state-unasked", "accent", start, self.middle, self.facts.height())
+        return start - 8
+
+    def _minor(self, right: float, name_end: float) -> float:
+        """Draws the sign of a client under 16, with its word where the name leaves room; answers where the name ends."""
+        words = QCoreApplication.translate("ClientDelegate", "onder 16")
+        width = self.facts.horizontalAdvance(words)
+        start = right - width - self.sign - 4
+        if name_end + 8 > start:
+            self._picture("alert", "warning", right - self.sign, self.top, self.name.height())
+            return right - self.sign - 6
+        self.painter.setFont(self.fact_font)
+        self.painter.setPen(color("warning"))
+        where = QRectF(right - width - 1, self.top, width + 1, self.name.height())
+        self.painter.drawText(self._turned(where), int(Qt.AlignmentFlag.AlignVCenter), words)
+        self._picture("alert", "warning", start, self.top, self.name.height())
         return start - 8
 
     def _line(

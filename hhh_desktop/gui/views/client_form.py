@@ -132,6 +132,7 @@ class ClientForm(QFrame):
         for name, value in mine.items():
             self.fields.write(name, value)
         self._client = theirs
+        self._say_title()
         self._race.show(theirs.contact, mine, only_theirs, both, self._label)
         title = self.tr("{who} heeft deze klant net ook gewijzigd")
         self.ui.race_title.setText(title.replace("{who}", who or self.tr("Een collega")))

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hhh_desktop.domain.client import ContactFields
+from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.views.field_parts import ChoiceRow
 from hhh_desktop.gui.views.reflow import Reflow, empty_layout
 from hhh_desktop.gui.widgets import IconButton, WrapLabel
+from hhh_desktop.services.contact_rules import clean_phone, clean_postcode
 
 
 def differences(
@@ -92,7 +94,7 @@ class LostRace:
             words = (
                 translate("LostRace", "Van u: {value}") if which == "mine" else translate("LostRace", "Ander: {value}")
             )
-            shown = formats.field_value(name, value).split("\n")[0] or translate("LostRace", "leeg")
+            shown = formats.field_value(name, _as_kept(name, value)).split("\n")[0] or translate("LostRace", "leeg")
             button.setText(words.replace("{value}", shown if len(shown) <= 28 else shown[:27] + "…"))
             button.setAccessibleName(f"{label}: {button.text()}")
             inner.addWidget(button)
@@ -101,6 +103,17 @@ class LostRace:
         row.addWidget(choice)
         self._choices[name] = choice
         return box
+
+
+def _as_kept(name: str, value: Any) -> Any:
+    """A number or postcode the way it would be kept, so that what was typed and what is kept can be compared."""
+    if name not in {"phone", "phone_2", "guardian_phone", "postcode"} or not isinstance(value, str):
+        return value
+    clean = clean_postcode if name == "postcode" else clean_phone
+    try:
+        return clean(name, value, "NL")
+    except InvalidFieldError:
+        return value
 
 
 def _label(text: str) -> WrapLabel:

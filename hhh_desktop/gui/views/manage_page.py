@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from hhh_desktop.domain.staff import Salon, StaffMember
@@ -52,7 +52,7 @@ class ManagePage(ReadingPanel):
         self._salon: Salon | None = None
         self._checks: tuple[Checked, ...] = ()
         self._last_check = ""
-        self._busy = self._saved = False
+        self._busy = self._saved = self._waiting = False
         self.staff, self.settings = StaffPanel(), SettingsPanel()
         ui.staff_page_box.addWidget(self.staff)
         ui.settings_page_box.addWidget(self.settings)
@@ -124,6 +124,9 @@ class ManagePage(ReadingPanel):
 
     def show_verifying(self) -> None:
         """The check is running; it takes a few seconds on a large file."""
+        self._waiting = self.ui.verify.hasFocus()
+        if self._waiting:  # the button cannot be pressed meanwhile, and Qt would choose where the keyboard goes
+            self.ui.tab_safety.setFocus(Qt.FocusReason.OtherFocusReason)
         self._busy = True
         self._checks = ()
         self._speak_states()
@@ -133,6 +136,9 @@ class ManagePage(ReadingPanel):
         self._busy = False
         self._checks, self._last_check = tuple(sorted(lines, key=lambda line: line.ok)), when
         self._speak_states()
+        if self._waiting and self.ui.tab_safety.hasFocus():  # unless she went elsewhere
+            self.ui.verify.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waiting = False
 
     # ── what happens in the view ────────────────────────────────────────────────────────────────────────────────────
 

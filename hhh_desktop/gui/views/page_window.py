@@ -34,6 +34,7 @@ class PageWindow(QMainWindow):
         """Takes a page (also of somebody else: managing, erasing, handing over) into the working pane."""
         self.ui.pages.addWidget(page)
         before = self.previousInFocusChain()  # the last of the page: the bar under the panes comes after it
+        assert before is not None
         for stop in self.message_bar.tab_stops():
             QWidget.setTabOrder(before, stop)
             before = stop
