@@ -113,6 +113,10 @@ class StaffStore(Protocol):
 
     def add(self, uid: str, name: str, role: str, at: datetime) -> StaffMember: ...
 
+    def remove(self, staff_id: int, at: datetime) -> None:
+        """Marks somebody as gone; what they did stays under their number."""
+        ...
+
     def by_uid(self, uid: str) -> StaffMember: ...
 
 

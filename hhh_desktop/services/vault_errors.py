@@ -115,6 +115,19 @@ class LastOwnerError(RefusedError):
     code = "last_owner"
 
 
+class RotationUnfinishedError(HhhError):
+    """Somebody was removed and cannot unlock any more, but the new database key is still to come: the next start tries.
+
+    `reason` is the code of what stood in the way (`disk_full`, `locked`, `rows` …).
+    """
+
+    code = "rotation_unfinished"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class CopyNotProvenError(HhhError):
     """A copy of the file was written but does not hold what it should; it was thrown away, the original is untouched.
 

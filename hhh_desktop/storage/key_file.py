@@ -203,11 +203,7 @@ class KeyFile:
     def end_rotation(self, unlocked: Unlocked) -> Unlocked:
         """Keep the database key in force and no other; anybody who can unlock may. Lets OSError through."""
         keys = {unlocked.generation: unlocked.database_keys[unlocked.generation]}
-        kept = self._write_keys(unlocked, self._verified_slots(unlocked), keys)
-        for generation, key in unlocked.database_keys.items():
-            if generation not in keys:
-                wipe(key)
-        return kept
+        return self._write_keys(unlocked, self._verified_slots(unlocked), keys)
 
     def is_doubled(self) -> bool:
         """Whether file and `.bak` on the disk are both what was last written."""
@@ -370,6 +366,9 @@ class KeyFile:
     def _write_keys(self, unlocked: Unlocked, slots: tuple[Slot, ...], keys: dict[int, bytearray]) -> Unlocked:
         """Write `slots` with exactly these database keys; what a slot holds already stays as it is sealed."""
         self._write(tuple(hold(self.database_id, slot, keys) for slot in slots), keys)
+        for generation, key in unlocked.database_keys.items():
+            if generation not in keys:
+                wipe(key)
         return replace(unlocked, database_keys=keys, in_force=unlocked.generation)
 
     def _write(self, slots: tuple[Slot, ...], keys: dict[int, bytearray]) -> None:

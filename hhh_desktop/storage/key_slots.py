@@ -95,6 +95,10 @@ class Unlocked:
         """The key that the database is under."""
         return self.database_keys[self.generation]
 
+    def under(self, generation: int) -> Unlocked:
+        """The same, now that this generation has opened the database."""
+        return replace(self, in_force=generation)
+
     def wipe(self) -> None:
         """Overwrite the keys with zeros: these copies only; Python and the ciphers may have made others."""
         for key in self.database_keys.values():

@@ -75,6 +75,12 @@ class SqlStaff:
             )
         return StaffMember(number, uid, name, Role(role))
 
+    def remove(self, staff_id: int, at: datetime) -> None:
+        with self._database.transaction():
+            self._database.run(
+                "UPDATE staff SET removed_at = ? WHERE id = ? AND removed_at IS NULL", (stamp(at), staff_id)
+            )
+
     def by_uid(self, uid: str) -> StaffMember:
         row = self._database.row("SELECT id, uid, name, role FROM staff WHERE uid = ? AND removed_at IS NULL", (uid,))
         if row is None:

@@ -11,11 +11,11 @@ from types import TracebackType
 from typing import Self
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasureReport
-from hhh_desktop.domain.errors import CannotOpenError, RefusedError
+from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, RefusedError
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
-from hhh_desktop.services.vault_errors import KeyFileMissingError, WrongPassphraseError
+from hhh_desktop.services.vault_errors import KeyFileMissingError, NotEnoughMemoryError, WrongPassphraseError
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
 from hhh_desktop.storage.clients import SqlClients
@@ -25,6 +25,7 @@ from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.key_file import Created, KeyFile
 from hhh_desktop.storage.key_slots import StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
+from hhh_desktop.storage.rotation import finish_rotation, open_with_keys
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, LOCK_NAME, PART_NAME, has_salon, key_files
 from hhh_desktop.storage.search import SqlSearch
@@ -63,8 +64,16 @@ class Vault:
 
     def __init__(self, folder: Path, database: Database, keys: KeyFile, unlocked: Unlocked, lock: FolderLock) -> None:
         self.folder = folder
-        self.database = database
         self.keys = keys
+        #: Erasures that a crash had left undone and this opening finished: each wants its certificate.
+        self.finished: tuple[ErasureReport, ...] = ()
+        self._lock = lock
+        self.work_on(database, unlocked)
+
+    def work_on(self, database: Database, unlocked: Unlocked) -> None:
+        """Puts every store on this connection; after a rotation it is one to another file."""
+        self.database = database
+        self.unlocked = unlocked
         self.clients = SqlClients(database)
         self.search = SqlSearch(database)
         self.consents = SqlConsents(database)
@@ -72,11 +81,7 @@ class Vault:
         self.staff = SqlStaff(database)
         self.salon = SqlSalon(database)
         self.people = SqlPeople(database)
-        self.erasures = SqlErasures(database, folder, unlocked.database_key)
-        #: Erasures that a crash had left undone and this opening finished: each wants its certificate.
-        self.finished: tuple[ErasureReport, ...] = ()
-        self.unlocked = unlocked
-        self._lock = lock
+        self.erasures = SqlErasures(database, self.folder, unlocked.database_key)
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing, durable when it ends."""
@@ -188,29 +193,38 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
             with guard.attempt():
                 unlocked = keys.unlock(staff_name, passphrase)
             try:
-                return _open(folder, keys, unlocked, lock, clock)
+                vault, member = _open(folder, keys, unlocked, lock, clock)
+                _lift(vault, passphrase)
             except BaseException:
                 unlocked.wipe()
                 raise
         except BaseException:
             lock.release()
             raise
+    return vault, member
 
 
 def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clock: Clock) -> tuple[Vault, StaffMember]:
-    database = Database(folder / DATABASE_NAME, unlocked.database_key)
+    database, unlocked = open_with_keys(folder / DATABASE_NAME, unlocked)
+    vault = Vault(folder, database, keys, unlocked, lock)
     try:
-        vault = Vault(folder, database, keys, unlocked, lock)
         _require_same_salon(vault)
         keys.repair()
         member = _member(vault, unlocked.slot, clock)
         # A trace that will not go stays pending and shows in `verify`; the salon must be able to work all the same.
         with suppress(ErasureNotProvenError):
             vault.finished = vault.erasures.finish_pending(clock)
+        finish_rotation(vault, clock)
     except BaseException:
-        database.close()
+        vault.database.close()
         raise
     return vault, member
+
+
+def _lift(vault: Vault, passphrase: str) -> None:
+    """A slot that has become too cheap to guess is made dearer; not being able to is no reason not to work."""
+    with suppress(OSError, InvalidFieldError, NotEnoughMemoryError):
+        vault.keys.lift(vault.unlocked, passphrase)
 
 
 def _require_same_salon(vault: Vault) -> None:
@@ -298,6 +312,49 @@ def add_staff(
     return member
 
 
+def change_passphrase(
+    vault: Vault,
+    actor: StaffMember,
+    old: str,
+    new: str,
+    hint: str,
+    parameters: Argon2Parameters,
+    clock: Clock,
+    marks: Path,
+) -> None:
+    """Gives who is signed in a new passphrase, on proof of the old one; the database is not touched but for the note.
+
+    Counts as a try at unlocking. Older copies of the key file stay open to the old passphrase, which is what a rotation
+    is for. Raises UnlockTooSoonError, WrongPassphraseError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError.
+    """
+    with faults(), UnlockGuard(vault.folder, marks, vault.keys.database_id, clock).attempt():
+        vault.keys.change_passphrase(actor.name, old, new, hint, parameters)
+    _note_passphrase(vault, actor, actor, clock)
+
+
+def reset_passphrase(
+    vault: Vault,
+    actor: StaffMember,
+    name: str,
+    new: str,
+    hint: str,
+    parameters: Argon2Parameters,
+    clock: Clock,
+) -> None:
+    """Gives a colleague who forgot it a new passphrase; for an owner, and not for the own one.
+
+    Raises NotAllowedError, UnknownStaffError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError.
+    """
+    with faults():
+        slot = vault.keys.reset_passphrase(vault.unlocked, name, new, hint, parameters)
+    _note_passphrase(vault, actor, vault.staff.by_uid(slot.uid), clock)
+
+
+def _note_passphrase(vault: Vault, actor: StaffMember, whose: StaffMember, clock: Clock) -> None:
+    with vault.transaction():
+        vault.audit.append("passphrase_changed", clock(), actor.id, staff=whose.id)
+
+
 def recover_salon(
     folder: Path,
     code: str,
@@ -326,7 +383,7 @@ def recover_salon(
         except BaseException:
             lock.release()
             raise
-    new_code = keys.renew_recovery(unlocked, parameters) if renew and member.role is Role.OWNER else ""
+    new_code = keys.renew_recovery(vault.unlocked, parameters) if renew and member.role is Role.OWNER else ""
     with vault.transaction():
         vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
     return vault, member, new_code
