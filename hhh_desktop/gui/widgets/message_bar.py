@@ -81,8 +81,18 @@ class MessageBar(QFrame):
         self._close.setVisible(closable)
         self.setAccessibleName(f"{head} {text}".strip())
         restyle(self, tint=kind)
+        self._take_width()
         self.show()
         self._announce()
+
+    def _take_width(self) -> None:
+        """Lays the words out at the width they will have: measured narrow they would make the window grow for a moment,
+        and a window does not shrink again.
+        """
+        holder, layout = self.parentWidget(), self.layout()
+        if self.isHidden() and holder is not None and layout is not None:
+            self.resize(holder.contentsRect().width(), self.height())
+            layout.activate()
 
     def clear_message(self) -> None:
         """Hides the bar and forgets what it said."""
