@@ -56,6 +56,6 @@ bench *args:
 clean:
     rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
-# Kill the program a hundred times over, and look what is left (HHH_FAULT_ROUNDS for more)
-torture rounds="100":
-    HHH_FAULT_ROUNDS={{rounds}} {{bin}}/python -m pytest tests/faults
+# Kill the program a hundred times over (or HHH_FAULT_ROUNDS), and look what is left
+torture *args:
+    HHH_FAULT_ROUNDS="${HHH_FAULT_ROUNDS:-100}" {{bin}}/python -m pytest tests/faults "$@"
