@@ -89,7 +89,8 @@ def direct(names: list[str], only: str, out: Path) -> int:
         with ThreadPoolExecutor(WORKERS) as pool:
             done = dict(zip(names, pool.map(run, names), strict=True))
     for name, process in done.items():
-        print(f"── {name} ──\n{process.stdout}{process.stderr[-3000:]}")
+        trouble = [line for line in process.stderr.splitlines() if "propagateSizeHints" not in line]
+        print("\n".join([f"── {name} ──", process.stdout.strip(), *trouble[-40:]]))
     print(f"{len(list(out.rglob('*.png')))} pictures in {out}, {time.monotonic() - began:.0f} s")
     return max(process.returncode for process in done.values())
 
@@ -133,6 +134,8 @@ def play(name: str, demo: Path, only: str | None, out: Path) -> int:
             if only is not None and only in screen:
                 window.grab().save(str(folder / f"{number:02}-{screen}.png"))
             found = problems(window)
+            if window.size() != stage.size:
+                found.append(f"window: {window.width()}x{window.height()}, wanted {look.width}x{look.height}")
             findings += [f"{number:02}-{screen}: {problem}" for problem in found]
     (folder / "findings.txt").write_text("\n".join(findings))
     print(f"{number} screens, {len(findings)} findings")
