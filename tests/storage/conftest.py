@@ -18,3 +18,11 @@ def busy(desk, erasures):
     from tests.storage.busy import BusySalon
 
     return BusySalon(desk)
+
+
+@pytest.fixture
+def place(tmp_path, clock, book):
+    """A salon with an owner, a receptionist and five clients, closed."""
+    from tests.storage.rotating_salon import Place
+
+    return Place(tmp_path / "salon", clock, tmp_path / "marks", book)

@@ -1,4 +1,4 @@
-"""Renewing the key, staff leaving, passphrases changing: what opens afterwards, what does not, and what a fault leaves."""
+"""Renewing the key and staff leaving: what opens afterwards, what does not, and what a fault leaves."""
 
 import errno
 import itertools
@@ -9,100 +9,24 @@ import sys
 
 import pytest
 
-from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, NotAllowedError, StorageFaultError
-from hhh_desktop.domain.staff import Role, Salon
-from hhh_desktop.services.ports import Desk
-from hhh_desktop.services.registration import register
+from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError, StorageFaultError
+from hhh_desktop.domain.staff import Role
 from hhh_desktop.services.vault_errors import (
     CopyNotProvenError,
     LastOwnerError,
     RotationUnfinishedError,
     UnknownStaffError,
-    WrongPassphraseError,
 )
 from hhh_desktop.storage import copying, rotation
-from hhh_desktop.storage.calibration import FLOOR, Argon2Parameters
-from hhh_desktop.storage.database import Database
-from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.rotation import NEW_NAME, remove_staff, rotate
-from hhh_desktop.storage.vault import (
-    NewSalon,
-    add_staff,
-    change_passphrase,
-    create_salon,
-    open_salon,
-    recover_salon,
-    reset_passphrase,
-    staff_of,
-)
-from hhh_desktop.storage.verification import verify
+from hhh_desktop.storage.vault import add_staff, open_salon, recover_salon, reset_passphrase, staff_of
+from tests.storage.rotating_salon import CHEAP, ESRAS, FRESH, WORDS, Place
 
-CHEAP = Argon2Parameters(19 * 1024, 2, 1)
-DEARER = Argon2Parameters(20 * 1024, 2, 1)
-WORDS, ESRAS, FRESH = "fietsbel lantaarn zee pannenkoek", "een heel andere wachtzin", "nog weer een andere zin"
 STEPS = ("keys", "copying", "copied", "closed", "swapped", "opened", "done")
-ORDINARY = {"records.db", "records.keys", "records.keys.bak", "records.lock", "unlock.guard", "erasures.ledger"}
 
 
 class StopError(Exception):
     """Something nobody foresaw."""
-
-
-class Place:
-    """A salon with an owner, a receptionist and five clients."""
-
-    def __init__(self, folder, clock, marks, book):
-        self.folder, self.clock, self.marks, self.book = folder, clock, marks, book
-        vault, self.code = create_salon(
-            folder, NewSalon(Salon("", "Salon Voorbeeld"), "Marije", WORDS, "de vakantie"), CHEAP, clock
-        )
-        with vault:
-            add_staff(vault, vault.staff.all()[0], "Esra", Role.RECEPTIONIST, ESRAS, "", CHEAP, clock)
-            for number in range(5):
-                self.register(vault, number)
-
-    def opened(self, name="Marije", words=WORDS):
-        return open_salon(self.folder, name, words, self.clock, self.marks)
-
-    def register(self, vault, number):
-        desk = Desk(vault, vault.staff.all()[0], self.book, "1", self.clock)
-        register(desk, {"given_name": f"Klant {number}", "phone": f"06 123456{number:02}"})
-
-    def keys(self):
-        """What the key file holds, by generation."""
-        unlocked = KeyFile.read(self.folder / "records.keys").unlock("Marije", WORDS)
-        return {number: bytes(key) for number, key in unlocked.database_keys.items()}
-
-    def opens_with(self, keys):
-        """Which of these keys open the database."""
-        return [number for number, key in sorted(keys.items()) if self.opens(key)]
-
-    def opens(self, key):
-        try:
-            Database(self.folder / "records.db", key).close()
-        except CannotOpenError as error:
-            assert error.reason == "wrong_key"
-            return False
-        return True
-
-    def check(self, clients=5, staff=("Marije", "Esra")):
-        """One known key opens; the next opening has nothing left over; everybody is there."""
-        assert len(self.opens_with(self.keys())) == 1
-        vault, _ = self.opened()
-        with vault:
-            wrong = [(check.name, check.detail) for check in verify(vault) if not check.ok]
-            assert not wrong
-            assert [member.name for member in vault.staff.all()] == list(staff)
-            assert vault.clients.count() == clients
-            actions = [row[0] for row in vault.database.rows("SELECT action FROM audit ORDER BY seq")]
-        assert len(self.keys()) == 1, "a rotation is still under way"
-        assert {path.name for path in self.folder.iterdir()} <= ORDINARY
-        return actions
-
-
-@pytest.fixture
-def place(tmp_path, clock, book):
-    return Place(tmp_path / "salon", clock, tmp_path / "marks", book)
 
 
 def test_a_rotation_puts_everything_under_a_new_key(place):
@@ -390,76 +314,3 @@ def test_a_really_full_disk_at_every_step(small_disk, clock, book, tmp_path, mon
         place.check(clients=clients)
     assert set(results.values()) == {"disk_full", "done"}, results
     assert results[0] == results[size // 2] == "disk_full"
-
-
-def test_change_of_passphrase_leaves_the_database_alone(place):
-    vault, esra = place.opened("Esra", ESRAS)
-    with vault:
-        with pytest.raises(WrongPassphraseError):
-            change_passphrase(vault, esra, WORDS, FRESH, "", CHEAP, place.clock, place.marks)
-        with pytest.raises(InvalidFieldError):
-            change_passphrase(vault, esra, ESRAS, "te kort", "", CHEAP, place.clock, place.marks)
-        vault.database.checkpoint()
-        before = (place.folder / "records.db").read_bytes()
-        change_passphrase(vault, esra, ESRAS, FRESH, "fris", DEARER, place.clock, place.marks)
-        assert (place.folder / "records.db").read_bytes() == before, "only a note is written, to the WAL"
-        place.register(vault, 6)
-    with pytest.raises(WrongPassphraseError):
-        place.opened("Esra", ESRAS)
-    vault, _ = place.opened("Esra", FRESH)
-    vault.close()
-    assert place.keys().keys() == {1}
-    assert place.check(clients=6).count("passphrase_changed") == 1
-
-
-def test_an_owner_gives_a_colleague_a_new_passphrase(place):
-    vault, owner = place.opened()
-    with vault:
-        with pytest.raises(UnknownStaffError):
-            reset_passphrase(vault, owner, "Daan", FRESH, "", CHEAP, place.clock)
-        reset_passphrase(vault, owner, "esra", FRESH, "", CHEAP, place.clock)
-    with pytest.raises(WrongPassphraseError):
-        place.opened("Esra", ESRAS)
-    place.opened("Esra", FRESH)[0].close()
-
-
-def parameters_of(place, name):
-    content = KeyFile.read(place.folder / "records.keys")._content
-    return next(slot.argon2 for slot in content.slots if slot.name == name)
-
-
-def test_old_parameters_are_lifted_to_the_owners_at_the_next_unlock(place):
-    vault, owner = place.opened()
-    stronger = Argon2Parameters(FLOOR.memory_kib, FLOOR.time_cost + 1, FLOOR.parallelism)
-    with vault:
-        change_passphrase(vault, owner, WORDS, WORDS + "!", "", stronger, place.clock, place.marks)
-    assert parameters_of(place, "Esra") == CHEAP
-    with pytest.raises(WrongPassphraseError):
-        place.opened("Esra", WORDS)
-    assert parameters_of(place, "Esra") == CHEAP, "a wrong passphrase lifts nothing"
-    place.opened("Esra", ESRAS)[0].close()
-    assert parameters_of(place, "Esra") == stronger
-    written = (place.folder / "records.keys").read_bytes()
-    place.opened("Esra", ESRAS)[0].close()
-    assert (place.folder / "records.keys").read_bytes() == written, "once is enough"
-
-
-def test_parameters_under_todays_floor_are_lifted_to_it(place):
-    vault, owner = place.opened()
-    with vault:
-        change_passphrase(vault, owner, WORDS, FRESH, "", DEARER, place.clock, place.marks)
-    place.opened("Marije", FRESH)[0].close()
-    assert parameters_of(place, "Marije") == FLOOR
-
-
-def test_lifting_that_fails_is_no_reason_not_to_open(place, monkeypatch):
-    vault, owner = place.opened()
-    with vault:
-        change_passphrase(vault, owner, WORDS, FRESH, "", DEARER, place.clock, place.marks)
-
-    def refuse(*_):
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(KeyFile, "_replace_slot", refuse)
-    place.opened("Marije", FRESH)[0].close()
-    assert parameters_of(place, "Marije") == DEARER

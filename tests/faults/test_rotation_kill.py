@@ -1,0 +1,144 @@
+"""kill -9 before anything that a rotation or a removal does to the disk: one known key opens, and nothing is lost.
+
+HHH_FAULT_ROUNDS: how many kills (8 when it is not set), spread over all the things there are to be killed before.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from hhh_desktop.domain.errors import CannotOpenError
+from hhh_desktop.domain.times import system_clock
+from hhh_desktop.services.vault_errors import UnknownStaffError
+from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.key_file import KeyFile
+from hhh_desktop.storage.vault import open_salon, staff_of
+from hhh_desktop.storage.verification import verify
+from tests.conftest import ROOT
+from tests.faults.busy_desk import OPENS_WITH, OWNER, desk_over, make_salon, open_again
+from tests.faults.rotating_desk import LEAVER, LEAVERS, hire
+
+ROUNDS = int(os.environ.get("HHH_FAULT_ROUNDS", "8"))
+NEVER = 1_000_000
+LEFT_OVERS = ("records.db.new", "records.db.new.part")
+
+
+class Truth:
+    """What was acknowledged: the clients' names by number."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        with open_again(folder) as vault:
+            self.names = names_in(vault)
+
+    def run(self, act, at, fault="", seed=0):
+        """One act in a process of its own; gives how many things it did to the disk, or None when it was killed."""
+        words = [sys.executable, "-m", "tests.faults.rotating_desk", self.folder, seed or at + 1, act, at, fault]
+        done = subprocess.run([str(word) for word in words], cwd=ROOT, capture_output=True, text=True)
+        said = [json.loads(line) for line in done.stdout.splitlines()]
+        assert said, done.stderr
+        self.names[said[0]["id"]] = said[0]["surname"]
+        assert done.returncode == (0 if len(said) == 2 else -9), done.stderr
+        return said[1]["whole"] if len(said) == 2 else None
+
+    def check(self):
+        """One key of the key file opens the database, before the next opening and after it; everybody is there."""
+        held = keys_in(self.folder)
+        assert len(opening(self.folder, held)) == 1, "not exactly one known key opens the database"
+        with open_again(self.folder) as vault:
+            wrong = [(one.name, one.detail) for one in verify(vault) if not one.ok]
+            assert not wrong, f"not clean: {wrong}"
+            assert names_in(vault) == self.names, "an acknowledged client is not there"
+            staff = [member.name for member in vault.staff.all()]
+            assert staff == [slot.name for slot in staff_of(self.folder)], "slots and rows differ"
+        after = keys_in(self.folder)
+        assert len(after) == 1, "the rotation was left unfinished"
+        assert opening(self.folder, after) == list(after)
+        assert not [name for name in LEFT_OVERS if (self.folder / name).exists()]
+        return LEAVER in staff, after
+
+
+def names_in(vault):
+    return dict(vault.database.rows("SELECT id, surname FROM client"))
+
+
+def keys_in(folder):
+    """Generation -> key, as the key file has them."""
+    keys = KeyFile.read(folder / "records.keys").unlock(OWNER, OPENS_WITH).database_keys
+    return {number: bytes(key) for number, key in keys.items()}
+
+
+def opening(folder, keys):
+    """The generations that open the database: tried on a copy, so that trying mends nothing."""
+    tried = folder.parent / "tried"
+    found = []
+    for number, key in keys.items():
+        shutil.rmtree(tried, ignore_errors=True)
+        tried.mkdir()
+        for name in ("records.db", "records.db-wal"):
+            if (folder / name).exists():
+                shutil.copy(folder / name, tried / name)
+        try:
+            Database(tried / "records.db", key).close()
+            found.append(number)
+        except CannotOpenError as error:
+            assert error.reason in ("wrong_key", "damaged"), error
+    return found
+
+
+def spread(whole, rounds):
+    """So many different moments out of all there are, evenly."""
+    rounds = min(rounds, whole)
+    return sorted({whole * number // rounds for number in range(rounds)})
+
+
+@pytest.fixture
+def salon(tmp_path):
+    """A folder with a small salon in which somebody works who can leave."""
+    folder = tmp_path / "salon"
+    make_salon(folder)
+    with open_again(folder) as vault:
+        hire(vault, desk_over(vault).actor)
+    return Truth(folder)
+
+
+def test_a_killed_rotation_is_carried_on_or_never_was(salon):
+    whole = salon.run("rotate", NEVER)
+    assert whole > 15, "the fuse counts nothing: it would kill nothing"
+    salon.check()
+    for at in spread(whole, ROUNDS - ROUNDS // 2):
+        assert salon.run("rotate", at) is None
+        salon.check()
+
+
+def test_a_killed_removal_leaves_somebody_with_all_or_nothing(salon):
+    whole = salon.run("remove", NEVER)
+    is_there, _ = salon.check()
+    assert not is_there
+    kinds = set()
+    for at in spread(whole, ROUNDS // 2):
+        with open_again(salon.folder) as vault:
+            hire(vault, desk_over(vault).actor)
+        (before,) = keys_in(salon.folder).values()
+        assert salon.run("remove", at) is None
+        is_there, (after,) = (lambda there, keys: (there, keys.values()))(*salon.check())
+        kinds.add(is_there)
+        if is_there:
+            open_salon(salon.folder, LEAVER, LEAVERS, system_clock, salon.folder.parent / "marks")[0].close()
+        else:
+            assert after != before, "the leaver still holds the key"
+            with pytest.raises(UnknownStaffError):
+                open_salon(salon.folder, LEAVER, LEAVERS, system_clock, salon.folder.parent / "marks")
+    assert False in kinds
+
+
+@pytest.mark.parametrize(("fault", "at"), [("single", 8), ("rekey", 0)])
+def test_a_rotation_without_two_keys_in_the_key_file_is_caught(salon, fault, at):
+    """Control: the driver's renewal in place, and a key file that forgets the old key too soon, killed on the way."""
+    assert salon.run("rotate", at, fault) is None
+    with pytest.raises(AssertionError, match="exactly one known key"):
+        salon.check()
