@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from hhh_desktop import paths
+from hhh_desktop.cli import key_commands
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
 from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, language, preview_of, say
 from hhh_desktop.domain.consent import Answer, How
 from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
-from hhh_desktop.domain.staff import Right, Role, Salon
+from hhh_desktop.domain.staff import Salon
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, finding, registration
 from hhh_desktop.services.salon import clean_salon
@@ -180,25 +181,6 @@ def verify(options: argparse.Namespace) -> int:
     return 0 if fine else 1
 
 
-def staff(options: argparse.Namespace) -> int:
-    """Shows who can unlock, or adds somebody (owner only)."""
-    if options.action == "list":
-        with opened(options) as (_, desk):
-            members = [{"name": m.name, "role": str(m.role)} for m in desk.records.staff.all()]
-        say({"staff": members}, [f"{m['name']}: {m['role']}" for m in members], options.json)
-        return 0
-    from hhh_desktop.storage.calibration import calibrate
-    from hhh_desktop.storage.vault import add_staff
-
-    with opened(options) as (vault, desk):
-        desk.require(Right.MANAGE)
-        secret = passphrase(options.new_passphrase_file, "Wachtzin van de nieuwe medewerker / new passphrase: ")
-        role, cost = Role(options.role), calibrate()
-        member = add_staff(vault, desk.actor, options.name, role, secret, options.hint, cost, system_clock)
-    say({"name": member.name, "role": str(member.role)}, [f"{member.name}: {member.role}"], options.json)
-    return 0
-
-
 def self_test(options: argparse.Namespace) -> int:
     """Proves on this machine what the program relies on."""
     from hhh_desktop.cli.self_test import run
@@ -216,6 +198,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "erase": erase,
     "verify": verify,
-    "staff": staff,
+    "staff": key_commands.staff,
+    "rotate": key_commands.rotate,
+    "recover": key_commands.recover,
     "self-test": self_test,
 }

@@ -35,13 +35,13 @@ def opened(options: argparse.Namespace) -> Iterator[tuple[Vault, Desk]]:
         name = staff[0].name
     vault, member = open_salon(folder, name, passphrase(options.passphrase_file), system_clock, paths.mark_folder())
     with vault:
-        _certify(vault)
+        certify(vault)
         statement = load_statement(paths.resources() / "statement", "nl")
         book = load_book(paths.resources() / "consent")
         yield vault, Desk(vault, member, book, str(statement.version), system_clock)
 
 
-def _certify(vault: Vault) -> None:
+def certify(vault: Vault) -> None:
     """Certificates of erasures that a crash had left undone and this opening finished."""
     if vault.finished:
         from hhh_desktop.export.certificate import write_certificate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from hhh_desktop.domain.consent import Answer, How
@@ -100,16 +100,29 @@ def _parser() -> argparse.ArgumentParser:
 
     command("verify", "check integrity, settings, audit chain, ledger and pending work")
 
-    staff = command("staff", "show who can unlock, or add somebody")
-    staff.add_argument("action", choices=["list", "add"])
-    staff.add_argument("name", nargs="?", default="", metavar="NAME")
-    staff.add_argument("--role", choices=[str(role) for role in Role], default=str(Role.RECEPTIONIST))
-    staff.add_argument("--new-passphrase-file", metavar="FILE", help="file with the passphrase of the new staff member")
-    staff.add_argument("--hint", default="")
+    _key_commands(command)
 
     test = command("self-test", "prove on this machine that files are encrypted and windows open")
     test.add_argument("--report", metavar="FILE", help="write the findings as JSON")
     return top
+
+
+def _key_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Who can unlock, and with what."""
+    staff = command("staff", "show who can unlock, add or remove somebody, or change a passphrase")
+    staff.add_argument("action", choices=["list", "add", "remove", "passphrase"])
+    staff.add_argument("name", nargs="?", default="", metavar="NAME")
+    staff.add_argument("--role", choices=[str(role) for role in Role], default=str(Role.RECEPTIONIST))
+    staff.add_argument("--new-passphrase-file", metavar="FILE", help="file with the new passphrase")
+    staff.add_argument("--hint", default="")
+
+    command("rotate", "put the database under a new key; older copies stay under the old one")
+
+    recover = command("recover", "open with the recovery code, once; prints a new code for an owner")
+    recover.add_argument("name", metavar="NAME", help="who gets a new passphrase")
+    recover.add_argument("--code-file", metavar="FILE", help="file with the recovery code")
+    recover.add_argument("--new-passphrase-file", metavar="FILE", help="file with the new passphrase")
+    recover.add_argument("--hint", default="")
 
 
 def _number(text: str) -> int:
