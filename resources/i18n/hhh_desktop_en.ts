@@ -51,6 +51,14 @@
         <translation>Under 16. A parent or guardian answers.</translation>
     </message>
     <message>
+        <source>bewaard, maar niet meer in gebruik</source>
+        <translation>kept, but no longer used</translation>
+    </message>
+    <message>
+        <source>Gegevens van ‘{purpose}’ wissen</source>
+        <translation>Erase the data of ‘{purpose}’</translation>
+    </message>
+    <message>
         <source>1 vraag stellen</source>
         <translation>Ask 1 question</translation>
     </message>
@@ -2496,8 +2504,8 @@
         <translation>We kept this for that purpose only:</translation>
     </message>
     <message>
-        <source>Zonder dit ja is het niet meer nodig. Wissen kan niet terug.</source>
-        <translation>Without this yes it is no longer needed. Erasing cannot be undone.</translation>
+        <source>Zonder dit ja is het niet meer nodig. Wat gewist is, komt niet terug.</source>
+        <translation>Without this yes it is no longer needed. What is erased does not come back.</translation>
     </message>
     <message>
         <source>Laat u het staan? Dan blijft het op slot.</source>
