@@ -18,9 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
+from hhh_desktop.gui.views.reflow import PageScroll
 from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, Monogram,
-    WrapLabel)
+    Reflow, WrapLabel)
 
 class Ui_ClientCard(object):
     def setupUi(self, ClientCard):

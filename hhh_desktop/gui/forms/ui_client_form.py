@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.views.field_parts import (ChoiceRow, FieldHint)
-from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
-from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, TextLabel,
-    WrapLabel)
+from hhh_desktop.gui.views.reflow import PageScroll
+from hhh_desktop.gui.widgets import (ElidedLabel, IconButton, IconLabel, Reflow,
+    TextLabel, WrapLabel)
 
 class Ui_ClientForm(object):
     def setupUi(self, ClientForm):

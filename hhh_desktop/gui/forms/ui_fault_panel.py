@@ -18,9 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QProgressBar,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
-from hhh_desktop.gui.widgets import (IconButton, IconLabel, Monogram, TextLabel,
-    WrapLabel)
+from hhh_desktop.gui.views.reflow import PageScroll
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, Monogram, Reflow,
+    TextLabel, WrapLabel)
 
 class Ui_FaultPanel(object):
     def setupUi(self, FaultPanel):

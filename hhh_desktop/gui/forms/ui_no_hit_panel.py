@@ -18,8 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.views.reflow import (PageScroll, Reflow)
-from hhh_desktop.gui.widgets import (IconButton, IconLabel, KeyCap, WrapLabel)
+from hhh_desktop.gui.views.reflow import PageScroll
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, KeyCap, Reflow,
+    WrapLabel)
 
 class Ui_NoHitPanel(object):
     def setupUi(self, NoHitPanel):

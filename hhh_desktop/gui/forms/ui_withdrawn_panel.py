@@ -172,7 +172,7 @@ class Ui_WithdrawnPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.sub.setText(QCoreApplication.translate("WithdrawnPanel", u"Wij gebruiken dit niet meer.", None))
         self.left_title.setText(QCoreApplication.translate("WithdrawnPanel", u"Dit bewaarden wij alleen hiervoor:", None))
-        self.left_text.setText(QCoreApplication.translate("WithdrawnPanel", u"Zonder dit ja is het niet meer nodig. Wissen kan niet terug.", None))
+        self.left_text.setText(QCoreApplication.translate("WithdrawnPanel", u"Zonder dit ja is het niet meer nodig. Wat gewist is, komt niet terug.", None))
         self.still_there.setText(QCoreApplication.translate("WithdrawnPanel", u"Laat u het staan? Dan blijft het op slot.", None))
         self.keep_content.setText(QCoreApplication.translate("WithdrawnPanel", u"Laten staan", None))
         self.erase_content.setText(QCoreApplication.translate("WithdrawnPanel", u"Wissen", None))

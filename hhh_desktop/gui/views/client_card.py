@@ -19,8 +19,9 @@ from hhh_desktop.gui.forms.ui_client_card import Ui_ClientCard
 from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.client_history import Happening, happenings
 from hhh_desktop.gui.views.consent_row import ConsentRow
-from hhh_desktop.gui.views.reflow import Reflow, empty_layout, scaled
-from hhh_desktop.gui.widgets import IconLabel, WrapLabel
+from hhh_desktop.gui.views.reflow import empty_layout
+from hhh_desktop.gui.widgets import IconLabel, Reflow, WrapLabel
+from hhh_desktop.gui.widgets.reflow import scaled
 from hhh_desktop.services.finding import ClientCard as Card
 
 

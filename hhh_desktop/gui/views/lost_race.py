@@ -12,8 +12,8 @@ from hhh_desktop.domain.client import ContactFields
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.views.field_parts import ChoiceRow
-from hhh_desktop.gui.views.reflow import Reflow, empty_layout
-from hhh_desktop.gui.widgets import IconButton, WrapLabel
+from hhh_desktop.gui.views.reflow import empty_layout
+from hhh_desktop.gui.widgets import IconButton, Reflow, WrapLabel
 from hhh_desktop.services.contact_rules import clean_phone, clean_postcode
 
 

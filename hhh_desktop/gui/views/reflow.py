@@ -1,75 +1,13 @@
-"""Layouts that give way: a row that becomes a column, and two panes that become one, as soon as the room is short."""
+"""Pages and panes that give way: two panes become one, and a page scrolls, as soon as the room is short."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QScrollArea, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from hhh_desktop.gui.theme import current
-
-_TURNS = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange})
-
-
-class Reflow(QFrame):
-    """A row (its layout in the form is a QHBoxLayout) whose parts go under each other when they do not fit beside.
-
-    Asks for no more width than its widest part, so that a page of rows is never wider than its longest word. The dynamic
-    property `comfort` (pixels at 11 points) is what a part that could be narrower still would like to keep in the row.
-    """
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the widest part, as high as the parts are the way they stand now."""
-        layout = self.layout()
-        if layout is None:
-            return super().minimumSizeHint()
-        margins = layout.contentsMargins()
-        widest = max((size.width() for size in self._parts()), default=0)
-        return QSize(widest + margins.left() + margins.right(), layout.minimumSize().height())
-
-    def sizeHint(self) -> QSize:
-        """All parts beside each other."""
-        layout = self.layout()
-        return QSize(self._row_width(), layout.sizeHint().height()) if layout is not None else super().sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may want another direction."""
-        super().resizeEvent(event)
-        self._turn()
-
-    def event(self, event: QEvent) -> bool:
-        """Parts that grew, came or went may want another direction."""
-        done = super().event(event)
-        if event.type() in _TURNS:
-            self._turn()
-        return done
-
-    def _items(self) -> list[QLayoutItem]:
-        layout = self.layout()
-        items = [layout.itemAt(at) for at in range(layout.count())] if layout is not None else []
-        return [item for item in items if item is not None and not item.isEmpty() and not item.spacerItem()]
-
-    def _parts(self) -> list[QSize]:
-        return [item.minimumSize() for item in self._items()]
-
-    def _row_width(self) -> int:
-        layout = self.layout()
-        if layout is None:
-            return 0
-        comfort, margins = scaled(int(self.property("comfort") or 0)), layout.contentsMargins()
-        widths = [max(item.minimumSize().width(), min(item.sizeHint().width(), comfort)) for item in self._items()]
-        between = max(0, layout.spacing()) * max(0, len(widths) - 1)
-        return sum(widths) + between + margins.left() + margins.right()
-
-    def _turn(self) -> None:
-        layout = self.layout()
-        if not isinstance(layout, QBoxLayout):
-            return
-        down = self._row_width() > self.width()
-        wanted = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
-        if layout.direction() != wanted:
-            layout.setDirection(wanted)
-            self.updateGeometry()
+from hhh_desktop.gui.widgets.reflow import scaled
 
 
 class PageScroll(QScrollArea):
@@ -201,11 +139,6 @@ class Panes(QWidget):
 
     def _put(self, pane: QWidget, where: QRect) -> None:
         pane.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
-
-
-def scaled(at_11: int) -> int:
-    """Pixels that grow in step with the text."""
-    return round(at_11 * current().points / 11)
 
 
 def _wanted_width(pane: QWidget) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from hhh_desktop.gui.theme.apply import restyle
 from hhh_desktop.gui.widgets.drawings import Gauge
 from hhh_desktop.gui.widgets.labels import IconLabel, WrapLabel
+from hhh_desktop.gui.widgets.reflow import Reflow
 
 LEAST_CHARACTERS = 15  # PRODUCT: a passphrase is 15 characters or more, without recipes
 
@@ -22,11 +23,17 @@ class StrengthMeter(QWidget):
         self._mark.setProperty("pixels", 20)
         self._word.setProperty("role", "strong")
         self._count.setProperty("tone", "muted")
+        words = Reflow()  # large text: what was counted goes under the word, not into a column of one word a line
+        words.setProperty("comfort", 160)
+        beside = QHBoxLayout(words)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self._word)
+        beside.addWidget(self._count, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._word)
-        row.addWidget(self._count, 1)
+        row.addWidget(words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
