@@ -8,10 +8,15 @@ from collections.abc import Callable, Mapping
 from hhh_desktop import paths
 from hhh_desktop.cli.opening import certify, opened, passphrase
 from hhh_desktop.cli.options import UsageError
-from hhh_desktop.cli.output import say
+from hhh_desktop.cli.output import language, say
 from hhh_desktop.domain.staff import Right, Role
 from hhh_desktop.domain.times import system_clock
 
+#: What removing cannot do: said where it is done.
+_OLDER = {
+    "nl": "Oude kopieën van de map gaan nog open met de oude wachtzin.",
+    "en": "Older copies of the folder still open with the old passphrase.",
+}
 _NEW = "Nieuwe wachtzin / new passphrase: "
 
 
@@ -49,7 +54,7 @@ def _remove(options: argparse.Namespace) -> int:
     with opened(options) as (vault, desk):
         remove_staff(vault, desk.actor, options.name, system_clock)
         generation = vault.unlocked.generation
-    say({"removed": options.name, "generation": generation}, [options.name], options.json)
+    say({"removed": options.name, "generation": generation}, [options.name, _OLDER[language()]], options.json)
     return 0
 
 

@@ -1,9 +1,11 @@
 """A desk that registers a client and then renews the key, in a process of its own, made to be killed on the way.
 
-`python -m tests.faults.rotating_desk FOLDER SEED ACT AT [FAULT]` does ACT (`rotate` or `remove`) and kills itself before
-the AT-th thing it would do to the disk (fsync, rename, unlink) or say about its progress. Without being killed it says
-`{"whole": n}`: how many there were. FAULT is what the kill tests must notice: `rekey` renews in place as the driver
-offers it, `single` writes a key file that holds only the new key.
+`python -m tests.faults.rotating_desk FOLDER SEED ACT AT [FAULT]` does ACT (`rotate`, `remove`, or only `open`, which
+carries on what an earlier kill left) and kills itself before the AT-th thing it would do to the disk (fsync, rename,
+unlink) or say about its progress. Without being killed it says `{"whole": n}`: how many there were.
+
+FAULT is what the kill tests must notice: `rekey` renews in place as the driver offers it, `single` writes a key file
+that holds only the new key.
 """
 
 from __future__ import annotations
@@ -52,6 +54,11 @@ class Fuse:
 
         setattr(owner, name, counted)
 
+    def light(self) -> None:
+        """From now on, everything counts."""
+        for owner, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink")):
+            self.wire(owner, name)
+
     def heard(self, _step: str, _done: int, _total: int) -> None:
         """The rotation's own word of its progress."""
         self.burn()
@@ -90,14 +97,18 @@ def main() -> None:
     folder, seed, act, at = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     fault = sys.argv[5] if len(sys.argv) > 5 else ""
     copying.STEP_PAGES = 8  # a small salon is copied in several steps, too
+    fuse = Fuse(at)
+    if act == "open":
+        fuse.light()
+        open_again(folder).close()
+        print(json.dumps({"whole": fuse.count}), flush=True)
+        return
     with open_again(folder) as vault:
         desk = desk_over(vault)
         fields = fields_of(dice(seed))
         client = registration.register(desk, fields)
         print(json.dumps({"id": client.id, "surname": fields["surname"]}), flush=True)
-        fuse = Fuse(at)
-        for owner, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink")):
-            fuse.wire(owner, name)
+        fuse.light()
         if fault == "single":
             forget_at_once()
         if fault == "rekey":

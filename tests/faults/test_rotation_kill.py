@@ -39,11 +39,13 @@ class Truth:
         """One act in a process of its own; gives how many things it did to the disk, or None when it was killed."""
         words = [sys.executable, "-m", "tests.faults.rotating_desk", self.folder, seed or at + 1, act, at, fault]
         done = subprocess.run([str(word) for word in words], cwd=ROOT, capture_output=True, text=True)
-        said = [json.loads(line) for line in done.stdout.splitlines()]
-        assert said, done.stderr
-        self.names[said[0]["id"]] = said[0]["surname"]
-        assert done.returncode == (0 if len(said) == 2 else -9), done.stderr
-        return said[1]["whole"] if len(said) == 2 else None
+        whole = None
+        for line in map(json.loads, done.stdout.splitlines()):
+            if "id" in line:
+                self.names[line["id"]] = line["surname"]
+            whole = line.get("whole")
+        assert done.returncode == (-9 if whole is None else 0), done.stderr
+        return whole
 
     def check(self):
         """One key of the key file opens the database, before the next opening and after it; everybody is there."""
@@ -113,6 +115,25 @@ def test_a_killed_rotation_is_carried_on_or_never_was(salon):
     for at in spread(whole, ROUNDS - ROUNDS // 2):
         assert salon.run("rotate", at) is None
         salon.check()
+
+
+def test_an_opening_that_carries_on_may_be_killed_too(salon):
+    """Both ways a rotation can be found: the copy is still to be made, and the new file already stands there."""
+    whole = salon.run("rotate", NEVER)
+    for first, in_force in ((whole // 2, min), (whole - 10, max)):
+        assert salon.run("rotate", first) is None
+        held = keys_in(salon.folder)
+        assert len(held) == 2 and opening(salon.folder, held) == [in_force(held)]
+        found = salon.folder.with_name(f"found {first}")
+        shutil.copytree(salon.folder, found)
+        steps = salon.run("open", NEVER)
+        salon.check()
+        for at in spread(steps, max(ROUNDS // 8, 1)):
+            shutil.rmtree(salon.folder)
+            shutil.copytree(found, salon.folder)
+            at = at or steps // 2
+            assert salon.run("open", at) is None
+            salon.check()
 
 
 def test_a_killed_removal_leaves_somebody_with_all_or_nothing(salon):

@@ -214,6 +214,19 @@ def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, mon
     place.check(staff=["Marije"])
 
 
+def test_a_damaged_original_is_not_copied_and_not_lost(place):
+    data = bytearray((place.folder / "records.db").read_bytes())
+    data[17 * 4096 + 1000] ^= 1
+    (place.folder / "records.db").write_bytes(data)
+    vault, owner = place.opened()
+    with vault:
+        with pytest.raises(StorageFaultError) as caught:
+            rotate(vault, owner, place.clock)
+        assert caught.value.reason == "damaged"
+        assert vault.clients.count() == 5, "what can be read is still read"
+    assert place.opens_with(place.keys()) == [1]
+
+
 def test_without_room_the_key_is_not_renewed_and_the_salon_opens(place, monkeypatch):
     """The removal is owed until there is room; every opening until then works under the old key."""
     (old,) = place.keys().values()
