@@ -6,71 +6,22 @@ long, what it is called for a client who asks, and what erasing that client does
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from hhh_desktop.domain.data_rules import ColumnRule, OnErase, TableRule, rules_of
 
-class Category(StrEnum):
-    """What kind of data a column holds."""
-
-    IDENTITY = "identity"
-    CONTACT = "contact"
-    DEMOGRAPHIC = "demographic"
-    SPECIAL = "special"
-    CONSENT = "consent"
-    FREE_TEXT = "free_text"
-    HISTORY = "history"
-    EVIDENCE = "evidence"
-    TECHNICAL = "technical"
-    STAFF = "staff"
-    SALON = "salon"
-
-
-class OnErase(StrEnum):
-    """What the erasure of a client does to the column."""
-
-    ROW_GOES = "row_goes"  # the row is about that client and is removed
-    STAYS = "stays"  # holds nothing about a client
-    STAYS_KEYED = "stays_keyed"  # a keyed hash or commitment that names nobody; see `why`
-    REBUILT = "rebuilt"  # an index of SQLite's own; the client's entries are removed and the file is rebuilt
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnRule:
-    """One column of one table.
-
-    `purpose` is a purpose id of resources/consent or `operation` (running the salon) or `evidence` (GDPR 5(2));
-    `label_nl` and `label_en` are what the form and the export call it; `exported` says whether a client who asks for
-    access gets the value; `client_given` whether it belongs to portability (art. 20).
-    """
-
-    table: str
-    column: str
-    purpose: str
-    basis: str
-    category: Category
-    retention: str
-    label_nl: str
-    label_en: str
-    on_erase: OnErase
-    exported: bool = True
-    client_given: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TableRule:
-    """How a table hangs on a client, in the order in which erasing empties them.
-
-    `client_column` names the column that holds the client's number, empty for tables that are about no client;
-    `via` names another table of the client through whose key column rows are reached (table, its column, our column).
-    """
-
-    table: str
-    label_nl: str
-    label_en: str
-    client_column: str = ""
-    via: tuple[str, str, str] | None = None
-
+__all__ = [
+    "COLUMNS",
+    "TABLES",
+    "Category",
+    "ColumnRule",
+    "OnErase",
+    "TableRule",
+    "client_tables",
+    "columns_of",
+    "field_label",
+    "rule",
+]
 
 #: Children before parents: erasing walks down this list, exporting walks up.
 TABLES: tuple[TableRule, ...] = (
@@ -88,6 +39,8 @@ TABLES: tuple[TableRule, ...] = (
     TableRule("staff", "medewerkers", "staff"),
     TableRule("erasure", "bewijzen van wissen, zonder namen", "proofs of erasure, without names"),
     TableRule("erasure_pending", "wissen dat nog af moet", "erasures to finish"),
+    TableRule("backup", "back-ups", "backups"),
+    TableRule("backup_sealing", "sleutels van de back-uplijst", "keys of the list of backups"),
     TableRule("client_index", "zoeklijst", "search index"),
     TableRule("client_index_terms", "woorden van de zoeklijst", "words of the search index"),
 )
@@ -100,36 +53,10 @@ _SALON = "as long as the salon uses the program"
 _PROOF = "as long as the salon keeps this file; holds no personal data"
 
 
-def _table(
-    table: str, purpose: str, basis: str, retention: str, on_erase: OnErase, rows: str, *, exported: bool = True
-) -> tuple[ColumnRule, ...]:
-    """Column rules from lines of `column | category | Dutch label | English label`; `- column …` is not exported."""
-    rules = []
-    for line in rows.strip().splitlines():
-        column, category, label_nl, label_en = (cell.strip() for cell in line.split("|"))
-        hidden = column.startswith("- ")
-        rules.append(
-            ColumnRule(
-                table=table,
-                column=column.removeprefix("- "),
-                purpose=purpose,
-                basis=basis,
-                category=Category(category),
-                retention=retention,
-                label_nl=label_nl,
-                label_en=label_en,
-                on_erase=on_erase,
-                exported=exported and not hidden,
-                client_given=False,
-            )
-        )
-    return tuple(rules)
-
-
 def _fields(purpose: str, basis: str, rows: str) -> tuple[ColumnRule, ...]:
     """Contact fields: what the client gave, under the purpose that opens them."""
     return tuple(
-        replace(rule, client_given=True) for rule in _table("client", purpose, basis, _CLIENT, OnErase.ROW_GOES, rows)
+        replace(rule, client_given=True) for rule in rules_of("client", purpose, basis, _CLIENT, OnErase.ROW_GOES, rows)
     )
 
 
@@ -181,7 +108,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         """,
     ),
     *_fields("card", _CONSENT, "note | free_text | Notitie | Note"),
-    *_table(
+    *rules_of(
         "client",
         "operation",
         _CONTRACT,
@@ -199,7 +126,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         search_text      | technical   | Zoekwoorden                      | Search words
         """,
     ),
-    *_table(
+    *rules_of(
         "client_change",
         "evidence",
         _DUTY,
@@ -215,7 +142,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         old_value        | history     | Stond er eerst                   | Earlier value
         """,
     ),
-    *_table(
+    *rules_of(
         "consent_event",
         "evidence",
         _DUTY,
@@ -237,7 +164,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         signature        | consent     | Handtekening                     | Signature
         """,
     ),
-    *_table(
+    *rules_of(
         "consent_text",
         "evidence",
         _DUTY,
@@ -253,7 +180,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         - first_used_at  | consent     | Voor het eerst gebruikt          | First used
         """,
     ),
-    *_table(
+    *rules_of(
         "audit_detail",
         "evidence",
         _DUTY,
@@ -266,7 +193,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         detail           | evidence    | Bijzonderheden                   | Details
         """,
     ),
-    *_table(
+    *rules_of(
         "audit",
         "evidence",
         _DUTY,
@@ -281,7 +208,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         - chain          | evidence    | Zegel van de keten               | Seal of the chain
         """,
     ),
-    *_table(
+    *rules_of(
         "salon",
         "operation",
         _INTEREST,
@@ -302,7 +229,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         - version        | technical   | Versie                           | Version
         """,
     ),
-    *_table(
+    *rules_of(
         "staff",
         "operation",
         _INTEREST,
@@ -318,7 +245,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         """,
         exported=False,
     ),
-    *_table(
+    *rules_of(
         "erasure",
         "evidence",
         _DUTY,
@@ -336,7 +263,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         """,
         exported=False,
     ),
-    *_table(
+    *rules_of(
         "erasure_pending",
         "evidence",
         _DUTY,
@@ -349,7 +276,40 @@ COLUMNS: tuple[ColumnRule, ...] = (
         """,
         exported=False,
     ),
-    *_table(
+    *rules_of(
+        "backup",
+        "operation",
+        _INTEREST,
+        _SALON,
+        OnErase.STAYS,
+        """
+        id               | technical   | Nummer                           | Number
+        uid              | technical   | Uniek nummer                     | Unique number
+        name             | technical   | Bestand                          | File
+        place            | technical   | Plek                             | Place
+        made_at          | technical   | Gemaakt op                       | Made on
+        size             | technical   | Grootte                          | Size
+        erased_through   | technical   | Gewist tot en met nummer         | Erased up to number
+        verified_at      | technical   | Nagelezen op                     | Read back on
+        expires_at       | technical   | Gaat weg op                      | Goes on
+        destroyed_at     | technical   | Sleutel vernietigd op            | Key destroyed on
+        """,
+        exported=False,
+    ),
+    *rules_of(
+        "backup_sealing",
+        "operation",
+        _INTEREST,
+        _SALON,
+        OnErase.STAYS,
+        """
+        id               | technical   | Naam van de sleutel              | Name of the key
+        key              | technical   | Sleutel van de back-uplijst      | Key of the list of backups
+        first_used_at    | technical   | Voor het eerst gebruikt          | First used
+        """,
+        exported=False,
+    ),
+    *rules_of(
         "client_index",
         "operation",
         _CONTRACT,
@@ -358,7 +318,7 @@ COLUMNS: tuple[ColumnRule, ...] = (
         "text | technical | Zoekwoorden | Search words",
         exported=False,
     ),
-    *_table(
+    *rules_of(
         "client_index_terms",
         "operation",
         _CONTRACT,

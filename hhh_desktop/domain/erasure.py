@@ -58,12 +58,26 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupReach:
+    """How far an erasure has reached into the backups.
+
+    `reached` are without the client; `waiting` are still to be rewritten, or lie where they cannot be reached now, the
+    last of them until `until` (a stored time; empty when none waits).
+    """
+
+    reached: int = 0
+    waiting: int = 0
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureReport:
     """What was done, not what was asked: the certificate's contents, without any personal data.
 
     `number` counts erasures, `removed` is table -> rows removed, `values` how many filled contact fields were among
     them, `actor_role` the role (never the name) of who erased, empty when the program finished it by itself;
-    `audit_head` is the head of the audit chain, hex. `paths` is filled in by whoever wrote the certificate.
+    `audit_head` is the head of the audit chain, hex; `backups` is how far it has reached when this was asked. `paths` is
+    filled in by whoever wrote the certificate.
     """
 
     number: int
@@ -77,6 +91,7 @@ class ErasureReport:
     proven_at: str
     checked: Checked
     audit_head: str
+    backups: BackupReach = BackupReach()
     paths: tuple[Path, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -18,11 +18,13 @@ from hhh_desktop.storage.pages import release
 APPLICATION_ID = 0x48484844
 PAGE_SIZE = 4096
 
-#: (pragma, value to set, value that must be read back). Order matters: the exclusive lock before the journal mode,
-#: so that the WAL needs no shared-memory file. synchronous 2 = FULL, temp_store 2 = MEMORY, secure_delete 1 = ON.
+#: (pragma, value to set, value that must be read back). The first two are set before anything is read: nothing is
+#: logged then about a wrong key, and the WAL needs no shared-memory file. cipher_log_level cannot be read back.
+#: synchronous 2 = FULL, temp_store 2 = MEMORY, secure_delete 1 = ON.
 SETTINGS: tuple[tuple[str, str, Any], ...] = (
     ("cipher_log_level", "NONE", None),
     ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("page_size", str(PAGE_SIZE), PAGE_SIZE),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("secure_delete", "ON", 1),
@@ -48,11 +50,19 @@ def migrations() -> tuple[tuple[int, str], ...]:
 class Database:
     """One connection to the salon's file; it belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, key: bytes | bytearray) -> None:
-        """Opens an existing file; raises CannotOpenError (missing, wrong_key, damaged, in_use, read_only, newer)."""
+    def __init__(self, path: Path, key: bytes | bytearray, *, disposable: bool = False, new: bool = False) -> None:
+        """Opens an existing file; raises CannotOpenError (missing, wrong_key, damaged, in_use, read_only, newer).
+
+        One with an older schema is backed up and then migrated; a `disposable` copy is migrated as it is. An empty file
+        is damaged, and nothing is written to it, unless it is to become a `new` one (see `create`).
+        """
         self.path = path
+        self._disposable = disposable
+        self._new = new
         if not path.is_file():
             raise CannotOpenError("missing", path.name)
+        if not new and not path.stat().st_size:  # asked first: SQLite would throw away a WAL beside it
+            raise CannotOpenError("damaged", "empty")
         self._depth = 0
         try:
             self._connection = sqlcipher.connect(
@@ -68,15 +78,21 @@ class Database:
 
     @classmethod
     def create(cls, path: Path, key: bytes | bytearray) -> Database:
-        """Makes a new, empty file with the newest schema; raises FileExistsError when there is one already."""
-        with path.open("xb"):
-            path.chmod(0o600)
+        """Makes a new file with the newest schema; raises FileExistsError when there is one already.
+
+        A file of no bytes counts as a place that was kept for it, and keeps its name when this fails.
+        """
+        kept = path.exists()
+        if kept and path.stat().st_size:
+            raise FileExistsError(path.name)
+        path.touch(mode=0o600)
+        path.chmod(0o600)
         try:
-            database = cls(path, key)
+            return cls(path, key, new=True)
         except BaseException:
-            path.unlink(missing_ok=True)
+            if not kept:
+                path.unlink()
             raise
-        return database
 
     def _unlock(self, key: bytes | bytearray) -> None:
         if len(key) != 32:
@@ -84,12 +100,15 @@ class Database:
         # Raw key, exactly 64 hex digits: no passphrase ever reaches SQLCipher.
         self._connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         try:
-            self._connection.execute("PRAGMA cipher_log_level = NONE")
+            for name, value, _ in SETTINGS[:2]:
+                self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
             self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            for name, value, _ in SETTINGS:
+            if not self._new and not self._connection.execute("PRAGMA user_version").fetchone()[0]:
+                raise CannotOpenError("damaged", "no version")
+            for name, value, _ in SETTINGS[2:]:
                 self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
             self.assert_settings()
-            self._migrate()
+            self._migrate(key)
         except sqlcipher.DatabaseError as error:
             raise CannotOpenError(_open_reason(error), str(error)) from error
 
@@ -101,19 +120,28 @@ class Database:
         if not self.value("PRAGMA cipher_version"):
             raise CannotOpenError("settings", "no cipher")
 
-    def _migrate(self) -> None:
+    def _migrate(self, key: bytes | bytearray) -> None:
+        """Brings an older schema up to date, one transaction a step, after a verified backup; a newer one is refused."""
         steps = migrations()
         version = self.value("PRAGMA user_version")
         if version and self.value("PRAGMA application_id") != APPLICATION_ID:
             raise CannotOpenError("not_ours")
         if version > steps[-1][0]:
             raise CannotOpenError("newer", str(version))
+        note_backup = None
+        if 0 < version < steps[-1][0] and not self._disposable:
+            from hhh_desktop.storage.backups import back_up_before_migrating
+
+            note_backup = back_up_before_migrating(self, key)
         for number, sql in steps:
             if number > version:
                 self._connection.executescript(
                     f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA application_id = {APPLICATION_ID};\n"
                     f"PRAGMA user_version = {number};\nCOMMIT;"
                 )
+        if note_backup:
+            with suppress(StorageFaultError):  # the list beside the backup has it already
+                note_backup()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

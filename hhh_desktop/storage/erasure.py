@@ -26,6 +26,7 @@ from hhh_desktop.domain.staff import StaffMember
 from hhh_desktop.domain.times import Clock, stamp
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.storage.audit import SqlAudit
+from hhh_desktop.storage.backup_list import reach_of
 from hhh_desktop.storage.clients import remove_from_index
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger, LedgerEntry
@@ -167,7 +168,7 @@ class SqlErasures:
         return ErasureReport(
             number=number, uid=uid, at=at, actor_role=role or "", reason=reason, removed=removed,
             values=done["values"], stays=stays or _stays(removed.get("audit_detail", 0)), proven_at=proven_at or "",
-            checked=checked, audit_head=bytes(head).hex(),
+            checked=checked, audit_head=bytes(head).hex(), backups=reach_of(self._database, number),
         )  # fmt: skip
 
     def _secret(self) -> bytes:

@@ -1,4 +1,4 @@
-"""Checking an opened salon from end to end: file, settings, search index, audit chain, ledger, pending work, rights."""
+"""Checking an opened salon from end to end: file, settings, index, audit chain, ledger, pending work, rights, backups."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.services.backup_errors import BackupRefusedError
+from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME
@@ -29,7 +31,7 @@ def verify(vault: Vault) -> tuple[Check, ...]:
     for name, check in _CHECKS.items():
         try:
             complaint, detail = check(vault)
-        except (StorageFaultError, CannotOpenError) as error:
+        except (StorageFaultError, CannotOpenError, BackupRefusedError) as error:
             complaint, detail = str(error), ""
         found.append(Check(name, not complaint, complaint or detail))
     return tuple(found)
@@ -105,6 +107,11 @@ def _rights(vault: Vault) -> tuple[str, str]:
     return ", ".join(loose), ""
 
 
+def _backups(vault: Vault) -> tuple[str, str]:
+    """What is listed is there, as large as it was, with a key that can be had."""
+    return complaint_of(vault)
+
+
 _CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
     "pages": _pages,
     "structure": _structure,
@@ -115,5 +122,6 @@ _CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
     "ledger": _ledger,
     "pending": _pending,
     "key file": _keys,
+    "backups": _backups,
     "file rights": _rights,
 }

@@ -1,0 +1,29 @@
+"""What can go wrong with backups, as codes."""
+
+from __future__ import annotations
+
+from hhh_desktop.domain.errors import CannotOpenError, RefusedError
+
+
+class BackupRefusedError(RefusedError):
+    """A place that is not used; nothing has changed.
+
+    `reason` is a code: `other_salon` (the place holds another salon's backups), `folder_in_use` (what is restored goes
+    into a new, empty folder), `no_place` (the folder cannot be reached).
+    """
+
+    code = "backup_refused"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class BackupUnreadableError(CannotOpenError):
+    """A backup that cannot be opened; nothing has changed.
+
+    `reason` is a code: `keys_damaged` (the list of keys beside it was changed or damaged), `key_gone` (its key is not
+    in that list: it has expired, or the list is missing), `no_key_file` (the key file beside it is missing).
+    """
+
+    code = "backup_unreadable"

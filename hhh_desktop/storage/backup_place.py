@@ -1,0 +1,220 @@
+"""One place that holds backups: a folder in which whatever counts stands in the list, and nothing half made counts.
+
+A whole file name is given only to what the list names, and taken away before the list forgets it. So after a crash at
+any step: a listed backup that still has its `.part` name gets its own, and every other `.part` is thrown away. A whole
+file that the list does not name is somebody else's and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC
+from pathlib import Path
+
+from hhh_desktop.domain.times import Clock, moment_of, stamp
+from hhh_desktop.services.backup_errors import BackupUnreadableError
+from hhh_desktop.services.backups import Backup, expiry_of
+from hhh_desktop.storage.backup_keys import (
+    LIST_NAME,
+    NAME_PATTERN,
+    BackupKeys,
+    Entry,
+    Sealings,
+    load,
+    save,
+    seal,
+    unseal,
+)
+from hhh_desktop.storage.copying import Copied, copy_under, discard_copy, part_of
+from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.ledger import LEDGER_NAME
+from hhh_desktop.storage.secure_files import backup_path, make_private_folder, sync_folder, write_atomically
+
+#: The data folder's own place.
+OWN_PLACE = "backups"
+#: Where a backup is being rewritten; whatever is found there is thrown away.
+WORK_NAME = "rewriting.part"
+KEY_SUFFIX = ".keys"
+
+#: Hears (pages done, pages in all).
+Progress = Callable[[int, int], None]
+_LEFT = re.compile(rf"({NAME_PATTERN.pattern})((\.part)+(-wal|-shm|-journal)?)")
+_KEY_FILE = re.compile(r"(backup-\d{8}-\d{6}-[0-9a-f]{4})\.keys(\.tmp)?")
+
+
+def key_file_of(path: Path) -> Path:
+    """The copy of the salon's key file that belongs to a backup."""
+    return path.with_name(path.name.split(".")[0] + KEY_SUFFIX)
+
+
+class Place:
+    """A folder with backups of one salon, its list read and whatever a crash left put right."""
+
+    def __init__(self, path: Path, label: str, database_id: str, sealings: Sealings, known: Sealings) -> None:
+        """`sealings` are the keys that the list is to be sealed under, `known` those it may be under still.
+
+        Raises BackupUnreadableError(`keys_damaged`), BackupRefusedError(`other_salon`), OSError.
+        """
+        self.path, self.label = path, label
+        self._sealings, self._known = dict(sealings), {**known, **sealings}
+        self._database_id = database_id
+        self.keys = BackupKeys(database_id)
+        self.resume()
+
+    @property
+    def backups(self) -> tuple[Backup, ...]:
+        """What the list names, oldest first."""
+        return tuple(entry.backup for entry in self.keys.entries)
+
+    def file_of(self, backup: Backup) -> Path:
+        """Where a backup lies."""
+        return self.path / backup.name
+
+    def key_of(self, entry: Entry) -> bytes:
+        """The key of one backup; raises BackupUnreadableError."""
+        return unseal(self._database_id, entry, self._known)
+
+    def write(
+        self, database: Database, clock: Clock, through: int, progress: Progress, former: Backup | None = None
+    ) -> tuple[Entry, Copied]:
+        """A verified copy under a new key, not yet listed; of `former`, which it is to replace, it keeps the dates.
+
+        Raises StorageFaultError (`disk_full` …), CopyNotProvenError; then nothing is left of it.
+        """
+        now = clock()
+        made = moment_of(former.made_at) if former else now
+        name = f"backup-{made.astimezone(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.hhhb"
+        part, key = part_of(self.path / name), secrets.token_bytes(32)
+        copied = copy_under(database, part, key, progress=progress)
+        backup = Backup(
+            uid=former.uid if former else secrets.token_hex(16),
+            name=name,
+            place=self.label,
+            made_at=stamp(made),
+            size=part.stat().st_size,
+            erased_through=through,
+            verified_at=stamp(clock()),
+            expires_at=former.expires_at if former else expiry_of(now),
+        )
+        return seal(self._database_id, backup, key, self._sealings), copied
+
+    def put(self, entry: Entry, key_file: Path, former: Backup | None = None) -> None:
+        """Lists what was written, with the salon's key file beside it; `former` and its key go in the same step."""
+        path = self.file_of(entry.backup)
+        with self._whole():
+            if key_file.is_file():
+                write_atomically(key_file_of(path), key_file.read_bytes())
+            if former:
+                self.file_of(former).replace(part_of(self.file_of(former)))
+            sync_folder(self.path)
+            save(self.path, self.keys.with_entry(entry))
+
+    def take_out(self, backup: Backup) -> None:
+        """Destroys a backup's key in this place, then removes the file."""
+        path = self.file_of(backup)
+        with self._whole():
+            if path.exists():
+                path.replace(part_of(path))
+                sync_folder(self.path)
+            save(self.path, self.keys.without(backup.uid))
+
+    def mark(self, entry: Entry, through: int) -> Backup:
+        """Notes that a backup reflects the erasures up to that number as it is."""
+        backup = replace(entry.backup, erased_through=through)
+        keys = self.keys.with_entry(seal(self._database_id, backup, self.key_of(entry), self._sealings))
+        save(self.path, keys)
+        self.keys = keys
+        return backup
+
+    def reseal(self, key_file: Path) -> int:
+        """Seals every key under the database keys in force and under no others; gives how many were not.
+
+        In two steps with the key file's copies between them: at each moment list and copies open each other.
+        """
+        wanted = set(self._sealings)
+        old = [
+            entry for entry in self.keys.entries if set(entry.sealed) != wanted and set(entry.sealed) & {*self._known}
+        ]
+        if not old:
+            return 0
+        both = self.keys
+        for entry in old:
+            fresh = seal(self._database_id, entry.backup, self.key_of(entry), self._sealings)
+            both = both.with_entry(Entry(entry.backup, {**entry.sealed, **fresh.sealed}))
+        save(self.path, both)
+        self.keys = both
+        if key_file.is_file():
+            for entry in old:
+                write_atomically(key_file_of(self.file_of(entry.backup)), key_file.read_bytes())
+        only = both
+        for entry in both.entries:
+            only = only.with_entry(Entry(entry.backup, _only(entry.sealed, wanted)))
+        save(self.path, only)
+        self.keys = only
+        return len(old)
+
+    def keep_ledger(self, ledger: Path) -> None:
+        """Puts a copy of the list of erasures beside the backups."""
+        data = ledger.read_bytes() if ledger.is_file() else b""
+        copy = self.path / LEDGER_NAME
+        if not copy.is_file() or copy.read_bytes() != data:
+            write_atomically(copy, data)
+
+    def resume(self) -> None:
+        """Finishes what a crash interrupted, so that exactly what is listed is here; the list on the disk decides."""
+        self.keys = load(self.path, self._database_id, self.label)
+        listed = {backup.name for backup in self.backups}
+        for name in listed:
+            path = self.path / name
+            if not path.exists() and part_of(path).exists():
+                part_of(path).replace(path)
+        shutil.rmtree(self.path / WORK_NAME, ignore_errors=True)
+        for path in list(self.path.iterdir()):
+            if _LEFT.fullmatch(path.name):
+                discard_copy(path)
+            elif (found := _KEY_FILE.fullmatch(path.name)) and (found[2] or self._is_loose(found[1])):
+                path.unlink(missing_ok=True)
+        sync_folder(self.path)
+
+    def _is_loose(self, stem: str) -> bool:
+        """Whether no backup, ours or somebody else's, goes with a key file."""
+        name = f"{stem}.hhhb"
+        return self.keys.of(name) is None and not (self.path / name).exists()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Whatever happens in between, afterwards file names and list agree again."""
+        try:
+            yield
+        finally:
+            self.resume()
+
+
+def make_place(path: Path) -> None:
+    """The folder, private when it is ours to make; one that exists keeps its rights. Lets OSError through."""
+    if not path.exists():
+        make_private_folder(path)
+
+
+def is_place(path: Path) -> bool:
+    """Whether there are backups to reach here now."""
+    return (path / LIST_NAME).is_file() or backup_path(path / LIST_NAME).is_file()
+
+
+def _only(sealed: Mapping[str, bytes], wanted: set[str]) -> Mapping[str, bytes]:
+    """The sealings that are wanted; all there are when none of them is."""
+    return {name: value for name, value in sealed.items() if name in wanted} or sealed
+
+
+def readable(place: Place, entry: Entry) -> bool:
+    """Whether the backup's key can be had and its file is there, of the size it had."""
+    try:
+        place.key_of(entry)
+        return place.file_of(entry.backup).stat().st_size == entry.backup.size
+    except (BackupUnreadableError, OSError):
+        return False

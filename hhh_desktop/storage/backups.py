@@ -1,0 +1,192 @@
+"""Making verified backups, letting them expire, and telling when the last good one was made.
+
+A backup is a copy by SQLite's own backup under a random key of its own, opened and read row by row before it counts.
+The steps, each of which may be the last before a crash (see backup_place): copy as `.part` → list with its sealed key →
+its name → the row in the database. Beside it lie the salon's key file as of then and the list of erasures, so that a
+place can be restored from by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.domain.times import Clock, system_clock
+from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
+from hhh_desktop.services.backups import DEFAULT_COUNT, Backup, is_due, surplus
+from hhh_desktop.services.vault_errors import CopyNotProvenError
+from hhh_desktop.storage.backup_keys import sealings_of
+from hhh_desktop.storage.backup_list import (
+    erased_through,
+    known_sealings,
+    listed,
+    note,
+    note_destroyed,
+    note_sealings,
+)
+from hhh_desktop.storage.backup_place import OWN_PLACE, Place, Progress, is_place, make_place, readable
+from hhh_desktop.storage.database import Database, faults
+from hhh_desktop.storage.ledger import LEDGER_NAME
+from hhh_desktop.storage.salon_folder import KEY_FILE_NAME
+
+if TYPE_CHECKING:
+    from hhh_desktop.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A backup that was made: what it is, how much was read back, and which others' keys were destroyed for it."""
+
+    backup: Backup
+    path: Path
+    pages: int
+    rows: int
+    expired: tuple[Backup, ...]
+
+
+def _nothing(_done: int, _total: int) -> None:
+    """No one listens."""
+
+
+def own_place(vault: Vault) -> Path:
+    """The data folder's own place for backups."""
+    return vault.folder / OWN_PLACE
+
+
+def back_up(
+    vault: Vault, place: Path, clock: Clock, progress: Progress = _nothing, *, count: int = DEFAULT_COUNT
+) -> BackupReport:
+    """Makes a backup in `place` and lets those expire that the rotation says.
+
+    It counts once it was read back whole. `progress` hears (pages done, pages in all) and may raise to stop. Raises
+    StorageFaultError (`disk_full` …), CopyNotProvenError, BackupRefusedError(`other_salon`, `no_place`) and
+    BackupUnreadableError(`keys_damaged`); then nothing of it is left.
+    """
+    with faults():
+        at = open_place(vault, place, clock, create=True)
+        entry, copied = at.write(vault.database, clock, erased_through(vault.database), progress)
+        at.keep_ledger(vault.folder / LEDGER_NAME)
+        at.put(entry, vault.folder / KEY_FILE_NAME)
+    with vault.transaction():
+        note(vault.database, entry.backup)
+        vault.audit.append("backup_made", clock(), None, backup=entry.backup.uid)
+    return BackupReport(
+        entry.backup, at.file_of(entry.backup), copied.pages, copied.rows, _expire(vault, at, clock, count)
+    )
+
+
+def _expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backup, ...]:
+    """Takes out what the rotation says: the key first, then the file, then the row."""
+    gone = surplus(place.backups, clock(), count)
+    for backup in gone:
+        with faults():
+            place.take_out(backup)
+        with vault.transaction():
+            note_destroyed(vault.database, backup.uid, clock())
+            vault.audit.append("backup_expired", clock(), None, backup=backup.uid)
+    return gone
+
+
+def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False) -> Place:
+    """The place at `path`, put right after a crash, sealed under today's keys, and the database in step with it.
+
+    Raises as `back_up`, and lets OSError through.
+    """
+    if create:
+        try:
+            make_place(path)
+        except (FileNotFoundError, NotADirectoryError):
+            raise BackupRefusedError("no_place") from None
+    if not path.is_dir():
+        raise BackupRefusedError("no_place")
+    database, sealings = vault.database, sealings_of(vault.unlocked.database_keys.values())
+    place = Place(path, label_of(vault, path), vault.keys.database_id, sealings, known_sealings(database))
+    note_sealings(database, sealings, clock())
+    place.reseal(vault.folder / KEY_FILE_NAME)
+    remembered = {backup.uid: backup for backup in listed(database, place.label)}
+    for backup in place.backups:
+        if remembered.pop(backup.uid, None) != backup:
+            note(database, backup)
+    for uid in remembered:
+        note_destroyed(database, uid, clock())
+    return place
+
+
+def label_of(vault: Vault, path: Path) -> str:
+    """How a place is named in the database: not at all when it is the data folder's own."""
+    return "" if path.absolute() == own_place(vault).absolute() else str(path.absolute())
+
+
+def reachable_places(vault: Vault) -> tuple[tuple[Path, ...], tuple[Backup, ...]]:
+    """(places with backups that are here now, backups in places that are not)."""
+    labels = {backup.place for backup in listed(vault.database)} | {""}
+    paths = {label: Path(label) if label else own_place(vault) for label in labels}
+    here = {label for label in labels if is_place(paths[label])}
+    away = tuple(backup for backup in listed(vault.database) if backup.place and backup.place not in here)
+    return tuple(paths[label] for label in sorted(here)), away
+
+
+def reseal(vault: Vault, clock: Clock) -> None:
+    """Seals the keys in every reachable place under the database keys in force: for a rotation, once both keys are in
+    the key file and again when the old one goes. Lists that cannot be reached or read are resealed when they can.
+    """
+    for path in reachable_places(vault)[0]:
+        try:
+            with faults():
+                open_place(vault, path, clock)
+        except (StorageFaultError, BackupRefusedError, BackupUnreadableError):
+            continue
+
+
+def last_good(vault: Vault) -> Backup | None:
+    """The newest backup there is, wherever it lies; each was read back before it was listed."""
+    return max(listed(vault.database), key=lambda backup: backup.made_at, default=None)
+
+
+def due(vault: Vault, clock: Clock) -> bool:
+    """Whether it is time for a backup."""
+    last = last_good(vault)
+    return is_due(last.made_at if last else None, clock())
+
+
+def complaint_of(vault: Vault) -> tuple[str, str]:
+    """(what is wrong with the backups, how many there are): for `verify`. Changes nothing but a crash's leftovers."""
+    paths, away = reachable_places(vault)
+    wrong, count = list[str](), 0
+    for path in paths:
+        sealings = sealings_of(vault.unlocked.database_keys.values())
+        label = label_of(vault, path)
+        with faults():
+            place = Place(path, label, vault.keys.database_id, sealings, known_sealings(vault.database))
+        wrong += [entry.backup.name for entry in place.keys.entries if not readable(place, entry)]
+        here = {backup.uid for backup in place.backups}
+        wrong += [backup.name for backup in listed(vault.database, label) if backup.uid not in here]
+        count += len(here)
+    wrong += [backup.name for backup in listed(vault.database, "") if not is_place(own_place(vault))]
+    return ", ".join(wrong), f"{count} backups" + (f", {len(away)} away" if away else "")
+
+
+def back_up_before_migrating(
+    database: Database, key: bytes | bytearray, clock: Clock = system_clock
+) -> Callable[[], None]:
+    """A verified backup of a file whose schema is about to change, in the `backups` beside it.
+
+    Gives what is to be called once the schema is new: it notes the backup in the database. Raises
+    CannotOpenError(`not_backed_up`): then the file may not be changed.
+    """
+    folder = database.path.parent
+    try:
+        with faults():
+            path = folder / OWN_PLACE
+            make_place(path)
+            salon = database.value("SELECT uid FROM salon") or ""
+            place = Place(path, "", salon, sealings_of([key]), {})
+            entry, _ = place.write(database, clock, erased_through(database), _nothing)
+            place.keep_ledger(folder / LEDGER_NAME)
+            place.put(entry, folder / KEY_FILE_NAME)
+    except (StorageFaultError, CopyNotProvenError, BackupRefusedError, BackupUnreadableError) as error:
+        raise CannotOpenError("not_backed_up", error.reason) from error
+    return lambda: note(database, entry.backup)
