@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hhh_desktop.domain.data_rules import ColumnRule, OnErase, TableRule, rules_of
+from hhh_desktop.domain.data_rules import Category, ColumnRule, OnErase, TableRule, rules_of
 
 __all__ = [
     "COLUMNS",
