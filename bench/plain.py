@@ -29,13 +29,13 @@ class PlainDatabase(Database):
         for name, value, _ in SETTINGS:
             if not name.startswith("cipher"):
                 self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        self._migrate()
+        self._migrate(key)
 
 
 def make_plain(path: Path) -> PlainDatabase:
     """A plain file with a salon and its owner, as crowd.fill wants it."""
     path.touch()
-    database, now = PlainDatabase(path, b""), system_clock()
+    database, now = PlainDatabase(path, b"", new=True), system_clock()
     with database.transaction():
         SqlSalon(database).create(Salon("plain", "Salon Meetlat"), now)
         owner = SqlStaff(database).add("plain", "Marije", "owner", now)

@@ -24,7 +24,7 @@ PAGE_SIZE = 4096
 SETTINGS: tuple[tuple[str, str, Any], ...] = (
     ("cipher_log_level", "NONE", None),
     ("locking_mode", "EXCLUSIVE", "exclusive"),
-    ("page_size", str(PAGE_SIZE), PAGE_SIZE),
+    ("page_size", str(PAGE_SIZE), str(PAGE_SIZE)),  # SQLCipher gives this number as text
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("secure_delete", "ON", 1),

@@ -136,3 +136,72 @@ def test_what_was_acknowledged_is_there_after_a_kill(database, tmp_path):
     again = Database(path, KEY)
     assert again.rows("SELECT hash FROM consent_text") == [("kept",)]
     again.close()
+
+
+def damaged(path):
+    with pytest.raises(CannotOpenError) as caught:
+        Database(path, KEY)
+    return caught.value.reason == "damaged"
+
+
+def test_an_empty_file_is_damaged_and_nothing_is_written(tmp_path):
+    """A crash or a sync tool leaves such files; to take one for new would hide that a salon was lost."""
+    path, wal = tmp_path / "records.db", tmp_path / "records.db-wal"
+    path.touch()
+    wal.write_bytes(b"what may still be saved")
+    assert damaged(path)
+    assert path.stat().st_size == 0 and wal.read_bytes() == b"what may still be saved"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_file_without_a_version_is_damaged_and_nothing_is_written(database, tmp_path):
+    database.maintain("PRAGMA user_version = 0")
+    database.close()
+    before = (tmp_path / "records.db").read_bytes()
+    assert damaged(tmp_path / "records.db")
+    assert (tmp_path / "records.db").read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["records.db"]
+
+
+def test_a_new_file_may_take_the_place_that_was_kept_for_it_and_no_other(tmp_path):
+    path = tmp_path / "records.db"
+    path.touch()
+    Database.create(path, KEY).close()
+    content = path.read_bytes()
+    with pytest.raises(FileExistsError):
+        Database.create(path, KEY)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_new_file_that_fails_leaves_what_was_there(tmp_path, monkeypatch, kept):
+    path = tmp_path / "records.db"
+    if kept:
+        path.touch()
+    monkeypatch.setattr(Database, "assert_settings", lambda _: (_ for _ in ()).throw(CannotOpenError("settings")))
+    with pytest.raises(CannotOpenError):
+        Database.create(path, KEY)
+    assert path.exists() == kept
+
+
+def test_there_is_never_a_file_of_shared_memory(database, tmp_path):
+    """It would hold which pages were written when, and other programs could read along."""
+    plant(database)
+    assert not list(tmp_path.glob("*-shm"))
+    database.close()
+    again = Database(tmp_path / "records.db", KEY)
+    again.value("SELECT count(*) FROM client")
+    plant_again = "UPDATE consent_text SET body = 'x' WHERE 0"
+    with again.transaction():
+        again.run(plant_again)
+    assert (tmp_path / "records.db-wal").exists()
+    assert not list(tmp_path.glob("*-shm"))
+    again.close()
+
+
+def test_the_size_of_a_page_is_read_back(database, monkeypatch):
+    """The page scanner and the copies count on it."""
+    other = tuple((n, v, "8192" if n == "page_size" else e) for n, v, e in SETTINGS)
+    monkeypatch.setattr("hhh_desktop.storage.database.SETTINGS", other)
+    with pytest.raises(CannotOpenError, match="page_size = 4096"):
+        database.assert_settings()
