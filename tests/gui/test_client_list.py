@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QListView
 
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.models.client_list import ROW_ROLE, ClientListModel, found_marks, rows_of
-from hhh_desktop.gui.views.client_delegate import ClientDelegate
+from hhh_desktop.gui.theme import font
+from hhh_desktop.gui.views.client_delegate import ClientDelegate, whole_parts
 from tests.gui.audit import application
 from tests.gui.people import BERGS, TODAY, hit
 
@@ -162,3 +164,14 @@ def test_the_word_stands_in_the_row_where_the_name_leaves_room(qtbot: Any, mirro
 
     assert widths(0) > 50, "sign and word"
     assert widths(1) > 10, "the sign stays when there is no room"
+
+
+def test_a_fact_is_shown_whole_or_not_at_all(qtbot: Any) -> None:
+    application()
+    measure = QFontMetricsF(font("body"))
+    facts = "20 nov 2026 · 06 ·· 71 05"
+    wide = measure.horizontalAdvance(facts)
+    assert whole_parts(facts, measure, wide) == facts
+    assert whole_parts(facts, measure, wide - 1) == "20 nov 2026"
+    assert whole_parts(facts, measure, 5) == "20 nov 2026", "the first one stays, shortened if need be"
+    assert whole_parts("", measure, 5) == ""

@@ -98,6 +98,8 @@ def test_it_refuses_politely_until_both_are_chosen(panel: RecordAnswerPanel, log
     ui = panel.ui
     click(ui.record_answer)
     assert ui.record_hint.text() == "Kies eerst hoe de klant antwoordt."
+    assert ui.record_footer.isAncestorOf(ui.record_hint), "beside the button, so that no scrolling hides it"
+    assert not ui.record_mark.isVisible()
     assert panel.focusWidget() is ui.how_spoken
     assert chosen(panel) == []
     click(ui.how_paper)

@@ -84,6 +84,7 @@ class Ui_NoHitPanel(object):
 
         self.facts = Reflow(self.inner)
         self.facts.setObjectName(u"facts")
+        self.facts.setProperty(u"comfort", 240)
         self.facts.setProperty(u"tint", u"sunken")
         self.h_1 = QHBoxLayout(self.facts)
         self.h_1.setSpacing(24)

@@ -229,30 +229,6 @@ class Ui_RecordAnswerPanel(object):
 
         self.record_layout.addWidget(self.guardian_box)
 
-        self.record_hint_box = QWidget(self.record_page)
-        self.record_hint_box.setObjectName(u"record_hint_box")
-        self.record_hint_layout = QHBoxLayout(self.record_hint_box)
-        self.record_hint_layout.setSpacing(8)
-        self.record_hint_layout.setObjectName(u"record_hint_layout")
-        self.record_hint_layout.setContentsMargins(0, 0, 0, 0)
-        self.record_hint_symbol = IconLabel(self.record_hint_box)
-        self.record_hint_symbol.setObjectName(u"record_hint_symbol")
-        self.record_hint_symbol.setProperty(u"symbol", u"error")
-        self.record_hint_symbol.setProperty(u"ink", u"danger")
-        self.record_hint_symbol.setProperty(u"pixels", 20)
-
-        self.record_hint_layout.addWidget(self.record_hint_symbol, 0, Qt.AlignTop)
-
-        self.record_hint = WrapLabel(self.record_hint_box)
-        self.record_hint.setObjectName(u"record_hint")
-        self.record_hint.setProperty(u"tone", u"danger")
-
-        self.record_hint_layout.addWidget(self.record_hint)
-
-        self.record_hint_layout.setStretch(1, 1)
-
-        self.record_layout.addWidget(self.record_hint_box)
-
         self.record_rest = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.record_layout.addItem(self.record_rest)
@@ -285,6 +261,39 @@ class Ui_RecordAnswerPanel(object):
         self.record_mark.setProperty(u"tone", u"muted")
 
         self.record_footer_layout.addWidget(self.record_mark)
+
+        self.record_hint_box = QWidget(self.record_footer)
+        self.record_hint_box.setObjectName(u"record_hint_box")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.record_hint_box.sizePolicy().hasHeightForWidth())
+        self.record_hint_box.setSizePolicy(sizePolicy1)
+        self.record_hint_layout = QHBoxLayout(self.record_hint_box)
+        self.record_hint_layout.setSpacing(8)
+        self.record_hint_layout.setObjectName(u"record_hint_layout")
+        self.record_hint_layout.setContentsMargins(0, 0, 0, 0)
+        self.before_hint = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.record_hint_layout.addItem(self.before_hint)
+
+        self.record_hint_symbol = IconLabel(self.record_hint_box)
+        self.record_hint_symbol.setObjectName(u"record_hint_symbol")
+        self.record_hint_symbol.setProperty(u"symbol", u"error")
+        self.record_hint_symbol.setProperty(u"ink", u"danger")
+        self.record_hint_symbol.setProperty(u"pixels", 20)
+
+        self.record_hint_layout.addWidget(self.record_hint_symbol, 0, Qt.AlignVCenter)
+
+        self.record_hint = WrapLabel(self.record_hint_box)
+        self.record_hint.setObjectName(u"record_hint")
+        self.record_hint.setProperty(u"tone", u"danger")
+
+        self.record_hint_layout.addWidget(self.record_hint)
+
+        self.record_hint_layout.setStretch(0, 1)
+
+        self.record_footer_layout.addWidget(self.record_hint_box)
 
         self.record_answer = IconButton(self.record_footer)
         self.record_answer.setObjectName(u"record_answer")

@@ -60,8 +60,8 @@ class _RowPainting:
             name_right = self._minor(right, left + self.name.horizontalAdvance(self.row.name))
         self._line(self.name_font, self.name, self.row.name, self.row.marks, left, name_right, self.top, "text")
         facts_right = self._open(right)
-        marks = self.row.fact_marks
-        self._line(self.fact_font, self.facts, self.row.facts, marks, left, facts_right, self.middle, "muted")
+        marks, facts = self.row.fact_marks, whole_parts(self.row.facts, self.facts, facts_right - left)
+        self._line(self.fact_font, self.facts, facts, marks, left, facts_right, self.middle, "muted")
 
     def _ground(self) -> None:
         if not self.chosen and not self.hovered:
@@ -141,6 +141,14 @@ class _RowPainting:
         if not self.mirrored:
             return where
         return QRectF(self.box.left() + self.box.right() - where.right(), where.top(), where.width(), where.height())
+
+
+def whole_parts(facts: str, measure: QFontMetricsF, room: float) -> str:
+    """As many facts as fit in whole: half a number is no number. The first one always stays."""
+    parts = facts.split(" · ")
+    while len(parts) > 1 and measure.horizontalAdvance(" · ".join(parts)) > room:
+        parts.pop()
+    return " · ".join(parts)
 
 
 def _air(name: QFontMetricsF) -> float:

@@ -105,7 +105,7 @@ class ConsentRow(QWidget):
             self._place()
 
     def sizeHint(self) -> QSize:
-        """64 px at the least."""
+        """64 px where there is room; less, down to the least, where that lets every row be seen."""
         hint = super().sizeHint()
         return QSize(hint.width(), max(64, hint.height()))
 

@@ -87,6 +87,8 @@ class ManagePage(ReadingPanel):
         for tab in self._tabs:
             tab.setVisible(owner)
         self.ui.title.setText(self.tr("Beheer") if owner else self.tr("Instellingen"))
+        margins = self.ui.head_box.contentsMargins()  # tabs stand on the line, a title does not
+        self.ui.head_box.setContentsMargins(margins.left(), margins.top(), margins.right(), 0 if owner else 8)
         self.settings.show_owner(owner)
         self._turn_to(self.ui.tab_salon if owner else self.ui.tab_settings)
 
@@ -96,6 +98,7 @@ class ManagePage(ReadingPanel):
         self._salon = salon
         for name in _SALON_FIELDS:
             self._field(name).setText(getattr(salon, name))
+            self._field(name).setCursorPosition(0)  # what does not fit is read from its beginning
             accept(self, f"salon_{name}")
         self._speak_states()
 

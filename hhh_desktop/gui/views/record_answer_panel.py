@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -163,6 +163,7 @@ class RecordAnswerPanel(QWidget):
     def _hint(self, sentence: str) -> None:
         self.ui.record_hint.setText(sentence)
         self.ui.record_hint_box.setVisible(bool(sentence))
+        self.ui.record_mark.setVisible(not sentence)  # one sentence beside the button, seen without scrolling
 
     def _clear_hint(self) -> None:
         self._hint("")
@@ -202,6 +203,7 @@ class RecordAnswerPanel(QWidget):
         self._hint(sentence)
         restyle(self.ui.record_guardian, refused=where is self.ui.record_guardian)
         where.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.ui.record_scroll.ensureWidgetVisible(where))  # after the next layout
 
 
 def _group(parent: QWidget, buttons: dict[QAbstractButton, How] | dict[QAbstractButton, Answer]) -> QButtonGroup:

@@ -76,6 +76,8 @@ class SetupWizard(QWidget):
         ui.message_bar.closed.connect(self._room_for_bar)
         for edit in self._fields():
             edit.textChanged.connect(self._edited)
+        for edit in self._salon_fields():  # what is said under one field does not move its neighbour
+            getattr(ui, f"cell_{edit.objectName()}").addStretch(1)
         for button in (ui.back, ui.print_code):  # keeps its place while it is hidden
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)

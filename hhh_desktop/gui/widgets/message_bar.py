@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hhh_desktop.gui.theme.apply import restyle
@@ -77,6 +77,8 @@ class MessageBar(QFrame):
         self._head.setText(head)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        across = Qt.AlignmentFlag.AlignTop if text else Qt.AlignmentFlag.AlignVCenter
+        self._head.setAlignment((self._head.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | across)
         self._show_actions(actions)
         self._close.setVisible(closable)
         self.setAccessibleName(f"{head} {text}".strip())
