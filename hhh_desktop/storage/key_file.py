@@ -196,12 +196,19 @@ class KeyFile:
             slots = tuple(slot for slot in slots if slot is not gone)
             if not any(slot.kind is SlotKind.STAFF and slot.role is Role.OWNER for slot in slots):
                 raise LastOwnerError
+        if len(unlocked.database_keys) > 1 and not unlocked.in_force:
+            raise ValueError("no key has opened the database")
         now, newer = unlocked.generation, max(unlocked.database_keys) + 1
         keys = {now: unlocked.database_keys[now], newer: bytearray(secrets.token_bytes(KEY_BYTES))}
         return self._write_keys(unlocked, slots, keys)
 
     def end_rotation(self, unlocked: Unlocked) -> Unlocked:
-        """Keep the database key in force and no other; anybody who can unlock may. Lets OSError through."""
+        """Keep the database key in force and no other; anybody who can unlock may. Lets OSError through.
+
+        Raises ValueError while it is not known which key that is: a wrong guess would lock everybody out.
+        """
+        if not unlocked.in_force:
+            raise ValueError("no key has opened the database")
         keys = {unlocked.generation: unlocked.database_keys[unlocked.generation]}
         return self._write_keys(unlocked, self._verified_slots(unlocked), keys)
 

@@ -96,7 +96,7 @@ class Unlocked:
         return self.database_keys[self.generation]
 
     def under(self, generation: int) -> Unlocked:
-        """The same, now that this generation has opened the database."""
+        """The same, now that this generation has opened the database (0: which one does is not known any more)."""
         return replace(self, in_force=generation)
 
     def wipe(self) -> None:

@@ -138,12 +138,12 @@ def _carry_out(vault: Vault, staff_id: int | None, clock: Clock, progress: Progr
     newest = max(vault.unlocked.database_keys)
     copied = Copied(0, 0)
     try:
-        if vault.unlocked.generation != newest:
+        if vault.unlocked.in_force != newest:
             copied = _copy(vault, newest, progress)
             _swap(vault, progress)
     finally:
         # When something was raised after the rename, the new key is in force all the same.
-        if vault.unlocked.generation == newest:
+        if vault.unlocked.in_force == newest:
             _settle(vault, staff_id, clock)
     progress("done", 0, 0)
     return Rotated(newest, copied.pages, copied.rows)
@@ -171,6 +171,7 @@ def _swap(vault: Vault, progress: Progress) -> None:
     """From closing to a fresh opening; however it ends, the vault has whichever file stands there open."""
     path = vault.database.path
     vault.database.checkpoint()
+    vault.unlocked = vault.unlocked.under(0)  # which key is in force is known again once one has opened the file
     vault.database.close()  # closes the page scanner's handle on it, too
     try:
         progress("closed", 0, 0)
@@ -210,7 +211,9 @@ def _is_noted(vault: Vault, generation: int) -> bool:
 
 
 def _undo(vault: Vault) -> None:
-    """The old key in force again and alone; if even that fails, both stay and the next opening carries on."""
+    """The old key alone again; if even that fails, or no key has opened the file since, both stay for the next opening."""
+    if not vault.unlocked.in_force:
+        return
     with suppress(StorageFaultError), faults():
         _clear_up(vault.folder)
         vault.unlocked = vault.keys.end_rotation(vault.unlocked)

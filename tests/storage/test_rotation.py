@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError, StorageFaultError
+from hhh_desktop.domain.errors import CannotOpenError, HhhError, NotAllowedError, StorageFaultError
 from hhh_desktop.domain.staff import Role
 from hhh_desktop.services.vault_errors import (
     CopyNotProvenError,
@@ -212,6 +212,41 @@ def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, mon
             remove_staff(vault, owner, "Esra", place.clock)
     monkeypatch.undo()
     place.check(staff=["Marije"])
+
+
+@pytest.mark.parametrize("leaver", ["", "Esra"])
+@pytest.mark.parametrize("renamed", [True, False])
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_file_that_others_hold_while_it_is_swapped(place, monkeypatch, leaver, renamed, opens):
+    """A virus scanner in the way of the rename, of the opening after it, or of both: no key is forgotten on a guess."""
+    vault, owner = place.opened()
+
+    def held(*_):
+        raise PermissionError(errno.EACCES, "held by another program")
+
+    def in_use(*_):
+        raise CannotOpenError("in_use")
+
+    def progress(step, *_):
+        if step == "closed" and not renamed:
+            monkeypatch.setattr(type(place.folder), "replace", held)
+        if step == "closed" and not opens:
+            monkeypatch.setattr(rotation, "open_with_keys", in_use)
+        if step == "swapped" and opens:
+            raise StopError
+
+    with vault:
+        expected = CannotOpenError if not opens else StopError if renamed else HhhError
+        with pytest.raises(expected):
+            if leaver:
+                remove_staff(vault, owner, leaver, place.clock, progress)
+            else:
+                rotate(vault, owner, place.clock, progress)
+        monkeypatch.undo()
+        if opens:
+            assert vault.clients.count() == 5
+    assert len(place.opens_with(place.keys())) == 1
+    place.check(staff=["Marije"] if leaver else ["Marije", "Esra"])
 
 
 def test_a_damaged_original_is_not_copied_and_not_lost(place):
