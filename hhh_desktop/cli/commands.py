@@ -13,7 +13,7 @@ from hhh_desktop.cli.opening import json_objects, opened, passphrase
 from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, language, preview_of, say
 from hhh_desktop.domain.consent import Answer, How
 from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
-from hhh_desktop.domain.staff import Salon
+from hhh_desktop.domain.staff import Right, Salon
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, finding, registration
 from hhh_desktop.services.salon import clean_salon
@@ -111,6 +111,8 @@ def show(options: argparse.Namespace) -> int:
 def consent(options: argparse.Namespace) -> int:
     """Records one answer to one question."""
     with opened(options) as (_, desk):
+        if options.how == How.DISPLAY:  # nobody saw a client tap: the owner answers for such a line
+            desk.require(Right.MANAGE)
         text = consents.question(desk, options.purpose, options.language)
         if text.language != options.language:
             raise InvalidFieldError("language", "unknown_choice")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -73,6 +74,15 @@ class ContactFields:
         """The name as Dutch lists write it: under the surname, with the infix before it."""
         family = " ".join(part for part in (self.infix, self.surname) if part)
         return ", ".join(part for part in (family, self.given_name) if part)
+
+    def is_minor(self, day: date) -> bool:
+        """Whether a parent or guardian answers for this client on `day`: until the month of the 16th birthday (UAVG 5)."""
+        return not self.is_adult and not (self.turns_16 and f"{day.year:04}-{day.month:02}" >= self.turns_16)
+
+    def only(self, names: Collection[str]) -> ContactFields:
+        """The same with every field emptied that is not among `names`: what may be used today."""
+        closed = {name: EMPTY[name] for name in FIELD_NAMES if name not in names}
+        return replace(self, **closed)
 
     def as_dict(self) -> dict[str, Any]:
         """Field name to value, in the order of the form."""

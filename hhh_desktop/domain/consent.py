@@ -89,36 +89,39 @@ class PurposeState:
 
 
 def state_of(
-    book: PurposeBook, purpose_id: str, events: Iterable[ConsentEvent], today: date, turns_16: str = ""
+    book: PurposeBook, purpose_id: str, events: Iterable[ConsentEvent], today: date, *, is_minor: bool = False
 ) -> PurposeState:
     """The state of a purpose today, from all events of one client (any order, any purpose).
 
-    A yes lapses after the purpose's `valid_for`, when the question has come to mean something else, and when it was
-    given by a guardian and the client turns 16 (UAVG art. 5).
+    A yes lapses after the purpose's `valid_for`, when the question has come to mean something else, and, when a
+    guardian gave it, once the client is no minor (UAVG art. 5): `is_minor` tells whether the client is one today. A
+    *later* after a no does not shorten the six months for which a no is left alone.
     """
-    last = max((e for e in events if e.purpose == purpose_id), key=lambda e: e.id, default=None)
+    mine = [e for e in events if e.purpose == purpose_id]
+    last = max(mine, key=lambda e: e.id, default=None)
     if last is None:
         return PurposeState(purpose_id, State.NOT_ASKED)
-    changed = book.asks_again(purpose_id, last.text_version, on_day=today)
-    guarded = turns_16 if last.guardian else ""
-    state, again = standing(
-        book.get(purpose_id), last.answer, day_of(last.at), today, changed=changed, turns_16=guarded
-    )
+    purpose, changed = book.get(purpose_id), book.asks_again(purpose_id, last.text_version, on_day=today)
+    lapsed = changed or (bool(last.guardian) and not is_minor)
+    state, again = standing(purpose, last.answer, day_of(last.at), today, lapsed=lapsed)
+    if last.answer is Answer.DEFERRED:
+        firm = max((e for e in mine if e.answer is not Answer.DEFERRED), key=lambda e: e.id, default=last)
+        again = standing(purpose, firm.answer, day_of(firm.at), today)[1]
     return PurposeState(purpose_id, state, last, again)
 
 
 def standing(
-    purpose: Purpose, answer: Answer, said: date, today: date, *, changed: bool = False, turns_16: str = ""
+    purpose: Purpose, answer: Answer, said: date, today: date, *, lapsed: bool = False
 ) -> tuple[State, date | None]:
-    """What an answer given on `said` is worth today, and from when a no may be asked again (None: now)."""
+    """What an answer given on `said` is worth today, and from when a no may be asked again (None: now).
+
+    `lapsed`: a yes that is over for another reason than its age.
+    """
     if answer is Answer.DEFERRED:
         return State.DEFERRED, None
     if answer is Answer.GIVEN:
-        ends = [add_duration(said, purpose.valid_for)] if purpose.valid_for else []
-        if turns_16:
-            ends.append(date.fromisoformat(f"{turns_16}-01"))
-        lapsed = changed or any(today >= end for end in ends)
-        return (State.EXPIRED if lapsed else State.GIVEN), None
+        over = bool(purpose.valid_for) and today >= add_duration(said, purpose.valid_for)
+        return (State.EXPIRED if lapsed or over else State.GIVEN), None
     again = add_duration(said, purpose.ask_again_after)
     state = State.REFUSED if answer is Answer.REFUSED else State.WITHDRAWN
     return state, again if today < again else None
@@ -126,6 +129,4 @@ def standing(
 
 def is_open(state: State, ask_again_from: date | None) -> bool:
     """Whether staff may ask the question now."""
-    if state in {State.REFUSED, State.WITHDRAWN}:
-        return ask_again_from is None
-    return state is not State.GIVEN
+    return state is not State.GIVEN and ask_again_from is None

@@ -147,7 +147,9 @@ def _purposes(desk: Desk, client: Client, events: Sequence[ConsentEvent]) -> tup
     return tuple(
         PurposeEntry(
             purpose,
-            state_of(desk.book, purpose.id, events, today, client.contact.turns_16) if purpose.asked else None,
+            state_of(desk.book, purpose.id, events, today, is_minor=client.contact.is_minor(today))
+            if purpose.asked
+            else None,
         )
         for purpose in desk.book.purposes
         if purpose.on

@@ -11,7 +11,7 @@ from hhh_desktop.domain.purpose import ConsentText
 from hhh_desktop.domain.staff import Right
 from hhh_desktop.services.contact_rules import clean_text
 from hhh_desktop.services.ports import Desk, NewEvent
-from hhh_desktop.services.registration import today_at
+from hhh_desktop.services.registration import open_fields, today_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ def record_answer(
     """Writes down one answer to one question: there is no way to give several at once.
 
     `text` is what was really shown. Raises ConsentRefusedError (`not_asked`: this purpose needs no consent or is off;
-    `wrong_text`; `too_soon`: a no is younger than six months, detail is the day; `guardian_needed`) and
-    UnknownClientError. A client may always change a no into a yes by themselves on the display.
+    `wrong_text`; `guardian_needed`) and UnknownClientError. A client may change their mind on any day: that a no is
+    not asked about for six months is kept by what is offered (`PurposeState.is_open`), not by refusing an answer.
     """
     desk.require(Right.ASK)
     if answer is Answer.WITHDRAWN:
-        return withdraw(desk, client_id, purpose_id, how=how, language=text.language).event
+        return withdraw(desk, client_id, purpose_id, how=how).event
     purpose = desk.book.get(purpose_id)
     if not purpose.asked or not purpose.on:
         raise ConsentRefusedError(purpose_id, "not_asked")
@@ -59,19 +59,22 @@ def record_answer(
     now = desk.clock()
     with desk.records.transaction():
         client = desk.records.clients.get(client_id)
-        if not client.contact.is_adult:
+        if client.contact.is_minor(today_at(desk)):
             guardian = guardian or client.contact.guardian_name
-            if not guardian and answer is Answer.GIVEN:
+            if not guardian:
                 raise ConsentRefusedError(purpose_id, "guardian_needed")
+        else:
+            guardian = ""
         event = _append(
             desk, client, NewEvent(client_id, purpose_id, answer, text, desk.statement_version, how, seconds_shown,
-                                   guardian if not client.contact.is_adult else "", signature)
+                                   guardian, signature)
         )  # fmt: skip
         desk.records.clients.touch(client_id, now)
+        desk.records.clients.reindex(client_id, open_fields(desk, client))
     return event
 
 
-def withdraw(desk: Desk, client_id: int, purpose_id: str, *, how: How = How.SPOKEN, language: str = "") -> Withdrawn:
+def withdraw(desk: Desk, client_id: int, purpose_id: str, *, how: How = How.SPOKEN) -> Withdrawn:
     """Takes a yes back; the use stops with this event (GDPR 7(3)).
 
     Raises ConsentRefusedError (`not_given`) when there is no yes to take back.
@@ -80,16 +83,19 @@ def withdraw(desk: Desk, client_id: int, purpose_id: str, *, how: How = How.SPOK
     with desk.records.transaction():
         client = desk.records.clients.get(client_id)
         events = desk.records.consents.of_client(client_id)
-        state = state_of(desk.book, purpose_id, events, today_at(desk), client.contact.turns_16)
+        state = state_of(
+            desk.book, purpose_id, events, today_at(desk), is_minor=client.contact.is_minor(today_at(desk))
+        )
         if state.state not in {State.GIVEN, State.EXPIRED} or state.event is None:
             raise ConsentRefusedError(purpose_id, "not_given")
-        text = question(desk, purpose_id, language or state.event.language)
+        text = desk.records.consents.text(state.event.text_hash)  # what the yes was given to is what is taken back
         event = _append(
             desk,
             client,
             NewEvent(client_id, purpose_id, Answer.WITHDRAWN, text, desk.statement_version, how, 0.0,
-                     "" if client.contact.is_adult else client.contact.guardian_name),
+                     client.contact.guardian_name if client.contact.is_minor(today_at(desk)) else ""),
         )  # fmt: skip
+        desk.records.clients.reindex(client_id, open_fields(desk, client))
     return Withdrawn(event, left_over(desk, client, purpose_id))
 
 
@@ -110,7 +116,7 @@ def clear_left_over(desk: Desk, client_id: int, purpose_id: str) -> Client:
     with desk.records.transaction():
         client = desk.records.clients.get(client_id)
         state = state_of(desk.book, purpose_id, desk.records.consents.of_client(client_id), today_at(desk),
-                         client.contact.turns_16)  # fmt: skip
+                         is_minor=client.contact.is_minor(today_at(desk)))  # fmt: skip
         if not purpose.asked or state.usable:
             raise ConsentRefusedError(purpose_id, "still_given")
         names = left_over(desk, client, purpose_id)

@@ -13,7 +13,9 @@ from hhh_desktop.domain.client import CLIENT_LANGUAGES, EMPTY, FIELD_NAMES, Cont
 from hhh_desktop.domain.errors import InvalidFieldError
 
 #: Characters that turn the reading direction and can make a name read as another (Unicode TR 36).
-BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: Invisible characters that some scripts and many emoji are written with.
+JOINERS = frozenset("\u200c\u200d")
 NAME_CAP, NOTE_CAP, SHORT_CAP = 200, 10_000, 20
 
 #: Words that belong to a surname but are not sorted by; longest first. Taken off the front of a surname.
@@ -60,9 +62,9 @@ def clean_text(field: str, value: str, rule: TextRule | None = None) -> str:
     for character in value:
         if character in BIDI_CONTROLS:
             raise InvalidFieldError(field, "bidi_character")
-        if unicodedata.category(character) in {"Cc", "Cs", "Cn", "Zl", "Zp"} and not (
-            rule.lines and character in "\n\t"
-        ):
+        if character in JOINERS or (rule.lines and character in "\n\t"):
+            continue
+        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"}:
             raise InvalidFieldError(field, "control_character")
     value = unicodedata.normalize("NFC", value)
     value = value.strip() if rule.lines else " ".join(value.split())
@@ -174,7 +176,7 @@ def clean_contact(raw: Mapping[str, Any], today: date) -> ContactFields:
     values["country"] = _country(values["country"] or "NL")
     for name, clean in _CLEANERS.items():
         values[name] = clean(name, values)
-    if values["surname"] and not values["infix"]:
+    if values["surname"] and "infix" not in raw:  # an infix that was emptied on purpose stays empty
         values["infix"], values["surname"] = split_infix(values["surname"])
     contact = ContactFields(**values)
     _check_whole(contact, today)
@@ -202,10 +204,10 @@ def _typed(name: str, value: object) -> Any:
 
 
 def _country(code: str) -> str:
-    from babel import Locale
+    from phonenumbers import SUPPORTED_REGIONS
 
     code = code.upper()
-    if len(code) != 2 or code not in Locale("en").territories:
+    if code not in SUPPORTED_REGIONS:  # every country that can be called, and none of the codes for "unknown" or "EU"
         raise InvalidFieldError("country", "unknown_choice")
     return code
 
@@ -243,21 +245,19 @@ _CLEANERS: Mapping[str, Callable[[str, dict[str, Any]], str]] = {
 
 def _check_whole(contact: ContactFields, today: date) -> None:
     """The rules that look at more than one field."""
-    if not contact.given_name and not contact.surname:
+    if not any(character.isalnum() for character in contact.given_name + contact.surname):
         raise InvalidFieldError("given_name", "empty")
     if not (contact.phone or contact.phone_2 or contact.email):
         raise InvalidFieldError("phone", "contact_needed")
     _check_birthday(contact)
-    if contact.is_adult:
-        return
-    if not contact.guardian_name:
-        raise InvalidFieldError("guardian_name", "guardian_needed")
     if contact.turns_16:
         if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", contact.turns_16):
             raise InvalidFieldError("turns_16", "malformed")
         now = f"{today.year:04}-{today.month:02}"
-        if not now < contact.turns_16 <= f"{today.year + 16:04}-{today.month:02}":
+        if contact.is_adult or not now < contact.turns_16 <= f"{today.year + 16:04}-{today.month:02}":
             raise InvalidFieldError("turns_16", "not_a_minor")
+    if not contact.is_adult and not contact.guardian_name:
+        raise InvalidFieldError("guardian_name", "guardian_needed")
 
 
 def _check_birthday(contact: ContactFields) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
@@ -63,7 +63,17 @@ def find(desk: Desk, typed: str, limit: int = LIMIT) -> tuple[Hit, ...]:
     if expression is None and typed.strip():
         return ()
     today = today_at(desk)
-    return tuple(Hit(found, _open(desk, found, today)) for found in desk.records.search.find(expression, limit))
+    return tuple(_hit(desk, found, today) for found in desk.records.search.find(expression, limit))
+
+
+def _hit(desk: Desk, found: Found, today: date) -> Hit:
+    """A row of the list, without the postcode when its purpose is not on (any more): a yes taken back stops every use."""
+    answer, at, by_guardian = found.answers.get("news_post", ("", "", False))
+    closed_since = dict(_closed_since(desk.book, today)).get("news_post", {})
+    given = answer == Answer.GIVEN and at >= closed_since.get(Answer.GIVEN, "9")
+    if found.contact.postcode and not (given and (found.contact.is_minor(today) or not by_guardian)):
+        found = replace(found, contact=replace(found.contact, postcode=""))
+    return Hit(found, _open(desk, found, today))
 
 
 def near(desk: Desk, typed: str, limit: int = 5) -> tuple[Hit, ...]:
@@ -78,7 +88,7 @@ def near(desk: Desk, typed: str, limit: int = 5) -> tuple[Hit, ...]:
     matcher = difflib.SequenceMatcher(None, "", " ".join(names), autojunk=False)
     scored = [(_likeness(matcher, found), found) for found in desk.records.search.find(expression, MAX_NEAR)]
     best = sorted((pair for pair in scored if pair[0] >= NEAR_ENOUGH), key=lambda pair: -pair[0])[:limit]
-    return tuple(Hit(found, _open(desk, found, today)) for _, found in best)
+    return tuple(_hit(desk, found, today) for _, found in best)
 
 
 def _likeness(matcher: difflib.SequenceMatcher[str], found: Found) -> float:
@@ -91,12 +101,12 @@ def _likeness(matcher: difflib.SequenceMatcher[str], found: Found) -> float:
 
 def _open(desk: Desk, found: Found, today: date) -> int:
     """How many questions of the round are open for a row of the list."""
-    turned = bool(found.contact.turns_16) and today >= date.fromisoformat(f"{found.contact.turns_16}-01")
+    grown = not found.contact.is_minor(today)
     count = 0
     for purpose, closed_since in _closed_since(desk.book, today):
-        answer, at = found.answers.get(purpose, ("", ""))
+        answer, at, by_guardian = found.answers.get(purpose, ("", "", False))
         since = closed_since.get(answer)
-        count += since is None or at < since or (turned and answer == Answer.GIVEN)
+        count += since is None or at < since or (grown and by_guardian and answer == Answer.GIVEN)
     return count
 
 
@@ -138,7 +148,7 @@ def show(desk: Desk, client_id: int) -> ClientCard:
     asked = {purpose.id for purpose in desk.book.asked()}
     answered = {event.purpose for event in events}
     states = tuple(
-        state_of(desk.book, purpose.id, events, today, client.contact.turns_16)
+        state_of(desk.book, purpose.id, events, today, is_minor=client.contact.is_minor(today))
         for purpose in desk.book.purposes
         if purpose.id in asked or purpose.id in answered
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,12 +19,12 @@ from hhh_desktop.domain.times import Clock
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One hit of a search with what the list shows; `answers` is purpose -> (answer, when) of the last event."""
+    """One hit of a search with what the list shows; `answers` is purpose -> (answer, when, by a guardian) of the last event."""
 
     id: int
     contact: ContactFields
     last_contact_at: str
-    answers: Mapping[str, tuple[str, str]]
+    answers: Mapping[str, tuple[str, str, bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,10 @@ class ClientStore(Protocol):
 
     def clear_fields(self, client_id: int, names: Sequence[str], at: datetime, staff_id: int) -> Client:
         """Empties fields and removes what their history kept of them (GDPR art. 17(1)(b))."""
+        ...
+
+    def reindex(self, client_id: int, usable: Collection[str]) -> None:
+        """Makes the client findable by what may be used today, and by nothing else."""
         ...
 
     def touch(self, client_id: int, at: datetime) -> None:

@@ -51,15 +51,28 @@ def edit(desk: Desk, client_id: int, raw: Mapping[str, Any], *, version: int | N
         for name in raw:
             if name not in EMPTY:
                 raise InvalidFieldError(str(name)[:200], "unknown_field")
-        contact = _cleaned(desk, {**stored.contact.as_dict(), **raw})
+        contact = _cleaned(desk, _merged(stored.contact, raw, today_at(desk)))
         _refuse_closed(desk, stored.contact, contact, open_fields(desk, stored))
         client = desk.records.clients.update(
             client_id, stored.version if version is None else version, contact, now, desk.actor.id
         )
         if client.version != stored.version:
+            desk.records.clients.reindex(client_id, open_fields(desk, client))
             changed = [n for n in FIELD_NAMES if getattr(contact, n) != getattr(stored.contact, n)]
             desk.records.audit.append("client_changed", now, desk.actor.id, client_id, fields=changed)
     return client
+
+
+def _merged(stored: ContactFields, raw: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """The stored fields with the named ones changed; the month of the 16th birthday goes once it has come."""
+    merged = {**stored.as_dict(), **raw}
+    if "is_adult" not in raw and not stored.is_adult and not stored.is_minor(today):
+        merged["is_adult"] = True
+    if merged["is_adult"] is True and "turns_16" not in raw:
+        merged["turns_16"] = ""
+    if "surname" in raw and "infix" not in raw and not stored.infix:
+        del merged["infix"]
+    return merged
 
 
 def open_fields(desk: Desk, client: Client) -> frozenset[str]:
@@ -69,7 +82,8 @@ def open_fields(desk: Desk, client: Client) -> frozenset[str]:
     return frozenset(
         name
         for purpose in desk.book.purposes
-        if not purpose.asked or state_of(desk.book, purpose.id, events, today, client.contact.turns_16).usable
+        if not purpose.asked
+        or state_of(desk.book, purpose.id, events, today, is_minor=client.contact.is_minor(today)).usable
         for name in purpose.unlocks
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -99,6 +99,11 @@ class SqlClients:
                 [(client_id, stored.version + 1, stamp(at), staff_id, name) for name in names],
             )
             return self._write(stored, emptied, at)
+
+    def reindex(self, client_id: int, usable: Collection[str]) -> None:
+        with self._database.transaction():
+            client = self.get(client_id)
+            self._restamp(client_id, moment_of(client.last_contact_at), _index_text(client.contact.only(usable)))
 
     def touch(self, client_id: int, at: datetime) -> None:
         with self._database.transaction():

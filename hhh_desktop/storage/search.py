@@ -14,6 +14,9 @@ _LIST_FIELDS = FIELD_NAMES[:-1]
 _IS_ADULT = FIELD_NAMES.index("is_adult")
 
 
+_NOES = frozenset({"refused", "withdrawn"})
+
+
 class SqlSearch:
     """The one SearchIndex."""
 
@@ -40,17 +43,21 @@ class SqlSearch:
                 ids,
             )
         }
-        answers: dict[int, dict[str, tuple[str, str]]] = {client_id: {} for client_id in ids}
+        answers: dict[int, dict[str, tuple[str, str, bool]]] = {client_id: {} for client_id in ids}
         # by client and then by id, as the index has them: a later event replaces the earlier one of the same purpose
-        for client_id, purpose, answer, at in self._database.rows(
-            f"SELECT client_id, purpose, answer, at FROM consent_event WHERE client_id IN ({marks}) ORDER BY client_id, id",
+        for client_id, purpose, answer, at, guardian in self._database.rows(
+            "SELECT client_id, purpose, answer, at, guardian FROM consent_event"
+            f" WHERE client_id IN ({marks}) ORDER BY client_id, id",
             ids,
         ):
-            answers[client_id][purpose] = (answer, at)
+            known = answers[client_id].get(purpose)
+            if answer == "deferred" and known and known[0] in _NOES:
+                continue  # a later after a no does not shorten the time that a no is left alone
+            answers[client_id][purpose] = (answer, at, bool(guardian))
         return tuple(_row(clients[client_id], answers[client_id]) for client_id in ids)
 
 
-def _row(row: Row, answers: Mapping[str, tuple[str, str]]) -> Found:
+def _row(row: Row, answers: Mapping[str, tuple[str, str, bool]]) -> Found:
     """By place, not by name: fifty rows a key, and names would cost as much as the query."""
     client_id, last_contact_at, *values = row
     values[_IS_ADULT] = bool(values[_IS_ADULT])

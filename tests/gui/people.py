@@ -70,4 +70,5 @@ def card(one: Client | None = None) -> ClientCard:
     """The card of client 1 with the answers of `EVENTS`."""
     purposes = book()
     states = tuple(state_of(purposes, purpose.id, EVENTS, TODAY) for purpose in purposes.asked())
-    return ClientCard(one or client(), states, frozenset({"note"}))
+    told = frozenset(name for purpose in purposes.purposes if not purpose.asked for name in purpose.unlocks)
+    return ClientCard(one or client(), states, told | {"note"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -129,6 +130,20 @@ def test_contact_shows_what_is_kept_and_nothing_else(view: ClientCard) -> None:
     assert words[words.index("Leeftijd") + 1] == "16 jaar of ouder"
     assert LABELS["street"] not in words
     assert LABELS["birth_day"] not in words
+
+
+def test_what_a_withdrawn_purpose_kept_is_not_shown_but_can_be_erased(view: ClientCard, qtbot: Any) -> None:
+    known = client()
+    kept = replace(known, contact=replace(known.contact, postcode="5611 AB", city="Eindhoven", street="Dorpsstraat"))
+    show(view, one=card(kept), today=TODAY)
+    assert not view.ui.fact_home.isVisibleTo(view)
+    view.ui.tab_contact.click()
+    words = [label.text() for label in view.ui.contact_rows.findChildren(QLabel)]
+    assert words[words.index("Postcode") + 1] == "bewaard, maar niet meer in gebruik"
+    assert not {"5611 AB", "Eindhoven", "Dorpsstraat"} & set(words)
+    with qtbot.waitSignal(view.left_over_requested) as sent:
+        view.findChild(QAbstractButton, "clear_news_post").click()
+    assert sent.args == ["news_post"]
 
 
 def test_history_is_asked_for_once_and_shown_newest_first(view: ClientCard, qtbot: Any) -> None:

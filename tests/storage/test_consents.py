@@ -11,7 +11,7 @@ from hhh_desktop.domain.consent import Answer, How, State
 from hhh_desktop.domain.errors import ConsentRefusedError, InvalidFieldError, NotAllowedError
 from hhh_desktop.services import consents
 from hhh_desktop.services.consents import clear_left_over, question, record_answer, withdraw
-from hhh_desktop.services.finding import show
+from hhh_desktop.services.finding import find, show
 from hhh_desktop.services.registration import edit, register
 from hhh_desktop.storage.pages import scan
 from tests.conftest import KEY
@@ -183,3 +183,68 @@ def test_without_the_triggers_it_would_be_possible(desk, noor):
     attempt(database, "UPDATE consent_event SET answer = 'given'")
     assert desk.records.consents.of_client(noor.id)[0].answer is Answer.GIVEN
     attempt(database, "DELETE FROM consent_event")
+
+
+def test_a_withdrawn_postcode_finds_nobody_and_shows_nowhere(desk, noor):
+    answer(desk, noor)
+    edit(desk, noor.id, {"postcode": "5611 AB", "city": "Eindhoven"})
+    assert [hit.found.contact.postcode for hit in find(desk, "5611")] == ["5611 AB"]
+    withdraw(desk, noor.id, "news_post")
+    assert find(desk, "5611") == ()
+    assert [hit.found.contact.postcode for hit in find(desk, "berg")] == [""]
+    edit(desk, noor.id, {"phone_2": "0612340000"})
+    assert find(desk, "5611") == ()
+    answer(desk, noor)
+    assert [hit.found.contact.postcode for hit in find(desk, "5611")] == ["5611 AB"]
+
+
+def test_what_is_taken_back_is_the_text_that_was_agreed_to(desk, noor):
+    given = record_answer(
+        desk, noor.id, "news_email", Answer.GIVEN, text=question(desk, "news_email", "en"), how=How.PHONE
+    )
+    taken = withdraw(desk, noor.id, "news_email", how=How.PHONE).event
+    assert (taken.text_hash, taken.language, taken.how) == (given.text_hash, "en", How.PHONE)
+
+
+@pytest.mark.parametrize(("first", "second", "state", "is_open"), [
+    (Answer.REFUSED, Answer.DEFERRED, State.DEFERRED, False),
+    (Answer.REFUSED, Answer.GIVEN, State.GIVEN, False),
+    (Answer.GIVEN, Answer.DEFERRED, State.DEFERRED, True),
+    (Answer.GIVEN, Answer.REFUSED, State.REFUSED, False),
+    (Answer.DEFERRED, Answer.REFUSED, State.REFUSED, False),
+    (Answer.DEFERRED, Answer.GIVEN, State.GIVEN, False),
+])  # fmt: skip
+def test_a_client_may_change_their_mind_and_the_list_counts_as_the_card(desk, noor, first, second, state, is_open):
+    answer(desk, noor, said=first)
+    answer(desk, noor, said=second)
+    card = show(desk, noor.id)
+    found = next(one for one in card.states if one.purpose == "news_post")
+    assert (found.state, found.is_open) == (state, is_open)
+    assert find(desk, "berg")[0].open_questions == len(card.questions)
+
+
+def child(desk, **more):
+    raw = {"given_name": "Sam", "surname": "Kind", "phone": "0612345678", "is_adult": False, "guardian_name": "Noor Berg",
+           "turns_16": "2027-01"}  # fmt: skip
+    return register(desk, {**raw, **more})
+
+
+def test_at_sixteen_the_client_answers_and_the_answer_lasts(desk, clock):
+    sam = child(desk)
+    assert answer(desk, sam).guardian == "Noor Berg"
+    clock.now = clock.now.replace(year=2027, month=1, day=4)
+    card = show(desk, sam.id)
+    assert {one.purpose: one.state for one in card.states}["news_post"] is State.EXPIRED
+    assert find(desk, "sam")[0].open_questions == len(card.questions)
+    assert answer(desk, sam).guardian == ""
+    card = show(desk, sam.id)
+    assert {one.purpose: one.state for one in card.states}["news_post"] is State.GIVEN
+    assert find(desk, "sam")[0].open_questions == len(card.questions)
+
+
+def test_a_grown_child_can_still_be_edited(desk, clock):
+    sam = child(desk)
+    clock.now = clock.now.replace(year=2027, month=1, day=4)
+    assert edit(desk, sam.id, {"email": "sam@voorbeeld.nl"}).contact.email == "sam@voorbeeld.nl"
+    grown = edit(desk, sam.id, {"is_adult": True}).contact
+    assert (grown.is_adult, grown.turns_16) == (True, "")

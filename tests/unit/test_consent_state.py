@@ -12,8 +12,8 @@ EVENT = ConsentEvent(
 )
 
 
-def state(book, *events, today=date(2026, 11, 24), turns_16=""):
-    return state_of(book, "news_email", events, today, turns_16)
+def state(book, *events, today=date(2026, 11, 24), is_minor=False):
+    return state_of(book, "news_email", events, today, is_minor=is_minor)
 
 
 def test_the_start_is_not_asked(book):
@@ -52,8 +52,16 @@ def test_a_yes_lapses(book):
     assert state(book, EVENT, today=date(2028, 11, 23)).state is State.EXPIRED
 
 
-def test_a_guardians_yes_ends_at_sixteen(book):
+def test_a_guardians_yes_is_worth_something_for_a_minor_only(book):
     by_guardian = replace(EVENT, guardian="Sam Berg")
-    assert state(book, by_guardian, today=date(2027, 3, 31), turns_16="2027-04").state is State.GIVEN
-    assert state(book, by_guardian, today=date(2027, 4, 1), turns_16="2027-04").state is State.EXPIRED
-    assert state(book, EVENT, today=date(2027, 4, 1), turns_16="2027-04").state is State.GIVEN
+    assert state(book, by_guardian, is_minor=True).state is State.GIVEN
+    assert state(book, by_guardian, is_minor=False).state is State.EXPIRED
+    assert state(book, EVENT, is_minor=False).state is State.GIVEN
+
+
+def test_a_later_after_a_no_does_not_shorten_the_six_months(book):
+    no, later = replace(EVENT, answer=Answer.REFUSED), replace(EVENT, id=2, answer=Answer.DEFERRED)
+    found = state(book, no, later)
+    assert found.state is State.DEFERRED and found.ask_again_from == date(2027, 5, 23) and not found.is_open
+    assert state(book, no, later, today=date(2027, 5, 23)).is_open
+    assert state(book, later).is_open

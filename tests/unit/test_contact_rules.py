@@ -148,3 +148,34 @@ def test_whatever_is_given_is_kept_clean_or_refused_by_name(raw):
     else:
         assert isinstance(contact, ContactFields)
         assert clean_contact(contact.as_dict(), TODAY) == contact
+
+
+@pytest.mark.parametrize("turns_16", ["HELLO", "2030-12", "2030-13"])
+def test_an_adult_has_no_sixteenth_birthday_to_come(turns_16):
+    assert refused({**NOOR, "turns_16": turns_16})[0] == "turns_16"
+
+
+@pytest.mark.parametrize("nothing", ["\u200b", "\u00ad", "\ufeff", "\u2060"])
+def test_what_nobody_can_see_is_no_name(nothing):
+    assert refused({**NOOR, "given_name": nothing}) == ("given_name", "control_character")
+    assert refused({"given_name": "\u200d", "phone": "0612345678"}) == ("given_name", "empty")
+
+
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u061c"])
+def test_marks_that_turn_the_direction_are_refused(mark):
+    assert refused({**NOOR, "surname": f"Be{mark}rg"}) == ("surname", "bidi_character")
+
+
+def test_an_emoji_made_of_several_is_kept():
+    assert clean_contact({**NOOR, "given_name": "Noor 👩\u200d🦰"}, TODAY).given_name == "Noor 👩\u200d🦰"
+
+
+@pytest.mark.parametrize("code", ["ZZ", "EU", "XX", "UK"])
+def test_a_country_is_one_that_can_be_called(code):
+    assert refused({**NOOR, "country": code}) == ("country", "unknown_choice")
+
+
+def test_an_infix_is_split_off_unless_it_was_given():
+    assert clean_contact({**NOOR, "surname": "Van Damme"}, TODAY).infix == "Van"
+    kept = clean_contact({**NOOR, "surname": "Van Damme", "infix": ""}, TODAY)
+    assert (kept.infix, kept.surname) == ("", "Van Damme")

@@ -63,7 +63,8 @@ class AskFlow(QObject):
     def ask(self, client: Client, purposes: tuple[str, ...]) -> None:
         """Shows the questions, one a page, in the client's language."""
         contact = client.contact
-        if not contact.is_adult and not contact.guardian_name:
+        is_minor = contact.is_minor(self._context.today())
+        if is_minor and not contact.guardian_name:
             self._window.message_bar.show_message(
                 "warning", self.tr("Vul eerst de naam van een ouder of voogd in. Onder de 16 antwoordt die.")
             )
@@ -82,13 +83,13 @@ class AskFlow(QObject):
             [Question(self._context.book.get(purpose), self.words) for purpose in purposes],
             given_name=contact.given_name or contact.surname,
             language=contact.language,
-            guardian="" if contact.is_adult else contact.guardian_name,
+            guardian=contact.guardian_name if is_minor else "",
         )
         self._place(display)
 
     def words(self, purpose_id: str, language: str) -> ConsentText:
         """The exact words of a question, in force today."""
-        return self._context.book.text(purpose_id, language, on_day=self._context.now().astimezone().date())
+        return self._context.book.text(purpose_id, language, on_day=self._context.today())
 
     def client_words(self) -> Words:
         """The languages that are complete: fixed words and every question."""
@@ -107,6 +108,15 @@ class AskFlow(QObject):
             # Locking is never in the way: the client's page goes with everything else.
             QShortcut(QKeySequence("Ctrl+L"), display).activated.connect(self._context.lock)
         return self.display
+
+    def forget(self, client_id: int) -> None:
+        """This client is being erased: nothing of them stays on the display or in here."""
+        if self._waiting is not None and self._waiting[0].id == client_id:
+            self._waiting = None
+        if self._asked is not None and self._asked.id == client_id:
+            self._asked = None
+            if self.display is not None:
+                self.display.clear_client()
 
     def show_salon(self) -> None:
         """What the display says about the salon; again after the owner changed it."""
@@ -159,7 +169,7 @@ class AskFlow(QObject):
         if client is None:
             return
         self._flow.search(self._window.ui.search.text())
-        if self._window.is_working and self._window.client_card.client_id != client.id:
+        if self._window.is_working and not self._flow.shows_card_of(client.id):
             self._done = client.id
             said = self.tr("{name} heeft de vragen beantwoord").replace("{name}", client.contact.display_name)
             actions = [("show_answers", self.tr("Kaart tonen"))]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import HhhError
@@ -17,7 +17,7 @@ from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage.hardening import hide_memory
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from hhh_desktop.domain.purpose import PurposeBook, Statement
     from hhh_desktop.domain.staff import Salon, StaffMember
@@ -125,7 +125,10 @@ class Context(QObject):
         self.vault = self.desk = self.salon = None
         self.staff_names = {}
         self.runner.forget()
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():  # X11 keeps what was last marked for the middle mouse button
+            clipboard.clear(QClipboard.Mode.Selection)
         self.locked.emit()
         self.runner.run(vault.close, lambda _: None, self._noted(lambda _: None))
 
@@ -151,6 +154,10 @@ class Context(QObject):
         from datetime import UTC
 
         return self.clock().astimezone(UTC)
+
+    def today(self) -> date:
+        """The calendar day at the desk."""
+        return self.now().astimezone().date()
 
     def close(self) -> None:
         """Locks and stops the worker."""

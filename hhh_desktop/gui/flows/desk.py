@@ -39,7 +39,7 @@ class DeskFlow(QObject):
 
         self.context = context
         self.window = MainWindow()
-        self.window.use_today(lambda: context.now().astimezone().date())
+        self.window.use_today(lambda: context.today())
         self.window.show_role(may_manage=True)  # a receptionist finds her own settings there
         self._searching = False
         self._wanted: str | None = None
@@ -78,6 +78,7 @@ class DeskFlow(QObject):
         window.manage_requested.connect(self._manage)
         card.asked.connect(self._ask)
         card.withdrawn.connect(lambda purpose: self._with_client(lambda n: self.recording.withdraw(n, purpose)))
+        card.left_over_requested.connect(lambda p: self._with_client(lambda n: self.recording.show_left_over(n, p)))
         card.edit_requested.connect(lambda: self._with_client(self.registering.begin_edit))
         card.export_requested.connect(lambda: self._with_client(self.rights.hand_over))
         card.erase_requested.connect(lambda: self._with_client(self.rights.ask_to_erase))
@@ -141,9 +142,14 @@ class DeskFlow(QObject):
             self.labels(),
             context.staff_names,
             frozenset(right for right in Right if context.actor.may(right)),
-            context.now().astimezone().date(),
+            context.today(),
         )
         self.window.show_client(card.client.id)
+
+    def shows_card_of(self, client_id: int) -> bool:
+        """Whether this client's card is the page in front."""
+        card = self.window.client_card
+        return self.window.ui.pages.currentWidget() is card and card.client_id == client_id
 
     def labels(self) -> dict[str, str]:
         """What each field is called, in the interface's language."""
@@ -218,5 +224,5 @@ class DeskFlow(QObject):
         if self.window.client_card.client_id == card.client.id:
             context = self.context
             rights = frozenset(right for right in Right if context.actor.may(right))
-            today = context.now().astimezone().date()
+            today = context.today()
             self.window.client_card.show_card(card, context.book, self.labels(), context.staff_names, rights, today)

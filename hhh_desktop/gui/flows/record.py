@@ -39,6 +39,11 @@ class RecordFlow(QObject):
         if self._panel is not None:
             self._panel.clear_question()
 
+    def forget(self, client_id: int) -> None:
+        """This client is being erased: nothing of them stays on the panel or in here."""
+        if self._client is not None and self._client.id == client_id:
+            self.end()
+
     def record(self, client_id: int, purpose_id: str) -> None:
         """Lets staff write down a spoken, written or telephoned answer to one question, marked as such."""
         self._context.run(
@@ -62,7 +67,7 @@ class RecordFlow(QObject):
             Question(self._context.book.get(purpose_id), self._flow.asking.words),
             language=contact.language,
             salon=self._context.salon.name if self._context.salon else "",
-            is_minor=not contact.is_adult,
+            is_minor=contact.is_minor(self._context.today()),
             guardian=contact.guardian_name,
             desk_language=self._context.language,
         )
@@ -114,19 +119,34 @@ class RecordFlow(QObject):
 
     def _withdrawn_now(self, done: Withdrawn, card: finding.ClientCard) -> None:
         self._flow.show_card(card)
-        purpose = self._context.book.get(done.event.purpose)
-        label = purpose.name.get(self._context.language, purpose.name["nl"])
         if not done.left_over:
+            label = self._name_of(done.event.purpose)
             said = self.tr("{purpose} is ingetrokken. Wij gebruiken dit niet meer.").replace("{purpose}", label)
             self._window.message_bar.show_message("good", said)
             return
-        client_id, names, labels = card.client.id, done.left_over, self._flow.labels()
+        self._offer(done.event.purpose, done.left_over, card)
+
+    def show_left_over(self, client_id: int, purpose_id: str) -> None:
+        """Offers again to erase what only a purpose kept that is not on any more."""
+
+        def work(desk: Desk) -> tuple[tuple[str, ...], finding.ClientCard]:
+            card = finding.show(desk, client_id)
+            return consents.left_over(desk, card.client, purpose_id), card
+
+        self._context.run(work, lambda found: self._offer(purpose_id, *found), self._flow.show_error)
+
+    def _offer(self, purpose_id: str, names: tuple[str, ...], card: finding.ClientCard) -> None:
+        client_id, labels, contact = card.client.id, self._flow.labels(), card.client.contact
         panel = self._withdrawn_panel()
-        left = [(labels[name], formats.field_value(name, getattr(card.client.contact, name))) for name in names]
-        self._clear: Callable[[str], None] = lambda purpose_id: self._erase_left(client_id, purpose_id)
+        left = [(labels[name], formats.field_value(name, getattr(contact, name))) for name in names]
+        self._clear: Callable[[str], None] = lambda purpose: self._erase_left(client_id, purpose)
         self._keep: Callable[[], None] = lambda: self._flow.open_client(client_id)
         self._window.show_page(panel)  # first, for what is hidden takes no focus
-        panel.show_withdrawn(done.event.purpose, label, left)
+        panel.show_withdrawn(purpose_id, self._name_of(purpose_id), left)
+
+    def _name_of(self, purpose_id: str) -> str:
+        name = self._context.book.get(purpose_id).name
+        return name.get(self._context.language, name["nl"])
 
     def _withdrawn_panel(self) -> WithdrawnPanel:
         if self._withdrawn is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -32,26 +32,36 @@ class RegisterFlow(QObject):
         super().__init__(flow)
         self._flow, self._context, self._window = flow, flow.context, flow.window
         self._last: _Try | None = None
-        self._connected = self._fault_connected = False
+        self._open: frozenset[str] = frozenset()
+        self._saved_id: int | None = None
+        self._saving = self._connected = self._fault_connected = False
         self._ask_then = ""
+        self._window.message_bar.action_triggered.connect(self._bar_pressed)
 
     def begin_new(self, typed: str) -> None:
         """The form for a new client, filled with what was searched for."""
-        form = self._form()
-        form.leave(lambda: self._show_new(typed))
+        if self._saving:
+            self._say_saving()
+        else:
+            self._form().leave(lambda: self._show_new(typed))
 
     def begin_edit(self, client_id: int) -> None:
-        """The form for a known client."""
+        """The form for a known client, unless somebody went on to something else before it could be shown."""
         self._context.run(lambda desk: finding.show(desk, client_id), self._show_client, self._flow.show_error)
 
     def _show_new(self, typed: str) -> None:
-        form = self._form()
+        form, self._ask_then = self._form(), ""
         form.show_new(finding.understood(typed), self._context.book)
         self._window.message_bar.clear_message()
         self._window.show_form()
 
     def _show_client(self, card: ClientCard) -> None:
-        self._form().show_client(card.client, self._context.book, card.open_fields, len(card.questions))
+        if not self._flow.shows_card_of(card.client.id):
+            return
+        self._ask_then, self._open = "", card.open_fields
+        # what a purpose kept that is not on is not shown here either
+        known = replace(card.client, contact=card.client.contact.only(card.open_fields))
+        self._form().show_client(known, self._context.book, card.open_fields, questions=len(card.questions))
         self._window.message_bar.clear_message()
         self._window.show_form()
 
@@ -70,6 +80,9 @@ class RegisterFlow(QObject):
         form = self._window.client_form
         client_id, version = form.client_id, form.version
         self._last = _Try(raw, ask_after)
+        # What is typed while this is being stored would be lost: the form waits.
+        self._saving = True
+        form.setEnabled(False)
 
         def work(desk: Desk) -> ClientCard:
             if client_id is None:
@@ -81,9 +94,14 @@ class RegisterFlow(QObject):
         self._context.run(work, lambda card: self._saved(card, ask_after), self._not_saved)
 
     def _saved(self, card: ClientCard, ask_after: bool) -> None:
-        self._last = None
+        in_front = self._done_saving()
+        self._last, self._saved_id = None, card.client.id
         self._window.client_form.clear()
         said = self.tr("{name} is bewaard").replace("{name}", card.client.contact.display_name)
+        if not in_front:
+            actions = [("show_saved", self.tr("Kaart tonen"))]
+            self._window.message_bar.show_message("good", said, actions=actions)
+            return
         self._flow.search("")
         self._window.ui.search.clear()
         self._flow.show_card(card)
@@ -94,8 +112,24 @@ class RegisterFlow(QObject):
         elif ask_after and card.questions:
             self._flow.asking.ask(card.client, card.questions)
 
+    def _done_saving(self) -> bool:
+        """The form may be used again; whether it is still the page in front."""
+        form, self._saving = self._window.client_form, False
+        form.setEnabled(True)
+        return self._window.ui.pages.currentWidget() is form
+
+    def _say_saving(self) -> None:
+        self._window.message_bar.show_message("info", self.tr("Even wachten: de vorige klant wordt nog bewaard"))
+
+    def _bar_pressed(self, name: str) -> None:
+        if name == "show_saved" and self._saved_id is not None:
+            self._window.message_bar.clear_message()
+            self._flow.open_client(self._saved_id)
+
     def _not_saved(self, error: Exception) -> None:
         form, self._ask_then = self._window.client_form, ""
+        if not self._done_saving():
+            self._window.show_form()  # what could not be stored is shown again, with why
         if isinstance(error, InvalidFieldError):
             form.show_error(error)
         elif isinstance(error, LostRaceError):
@@ -112,7 +146,8 @@ class RegisterFlow(QObject):
             client = desk.records.clients.get(client_id)
             last = desk.records.clients.history(client_id)[-1:]
             names = {member.id: member.name for member in desk.records.staff.all()}
-            return client, names.get(last[0].staff_id, "") if last else ""
+            theirs = replace(client, contact=client.contact.only(self._open))
+            return theirs, names.get(last[0].staff_id, "") if last else ""
 
         self._context.run(read, lambda found: self._window.client_form.show_lost_race(*found), self._flow.show_error)
 
@@ -135,7 +170,7 @@ class RegisterFlow(QObject):
             self._save(self._last.raw, self._last.ask_after)
 
     def _cancelled(self) -> None:
-        client_id = self._window.client_form.client_id
+        client_id, self._ask_then = self._window.client_form.client_id, ""
         self._window.client_form.clear()
         if client_id is None:
             self._window.show_welcome()
@@ -158,5 +193,7 @@ class RegisterFlow(QObject):
         if form.client_id is None or form.is_dirty:
             self._ask_then = purpose_id
             form.ui.save_only.click()
+            if not self._saving:  # the form refused by itself
+                self._ask_then = ""
         else:
             self._flow.recording.record(form.client_id, purpose_id)

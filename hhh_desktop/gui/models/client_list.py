@@ -91,7 +91,7 @@ def _row(found: Found, open_questions: int, typed: str, today: date) -> Row:
     name = contact.list_name
     marks = found_marks(name, typed)
     facts, fact_marks = _facts(contact, found.last_contact_at, typed, today, bool(marks))
-    return Row(found.id, name, facts, open_questions, not contact.is_adult, marks, fact_marks)
+    return Row(found.id, name, facts, open_questions, contact.is_minor(today), marks, fact_marks)
 
 
 def _facts(

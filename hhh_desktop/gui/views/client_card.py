@@ -20,7 +20,7 @@ from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.client_history import Happening, happenings
 from hhh_desktop.gui.views.consent_row import ConsentRow
 from hhh_desktop.gui.views.reflow import empty_layout
-from hhh_desktop.gui.widgets import IconLabel, Reflow, WrapLabel
+from hhh_desktop.gui.widgets import IconButton, IconLabel, Reflow, WrapLabel
 from hhh_desktop.gui.widgets.reflow import scaled
 from hhh_desktop.services.finding import ClientCard as Card
 
@@ -31,6 +31,8 @@ class ClientCard(QFrame):
     asked = Signal(tuple)
     """Purposes to put to the client one by one: all open ones, or the one of a row."""
     withdrawn = Signal(str)
+    left_over_requested = Signal(str)
+    """What only this purpose kept, which is not on any more, is to be looked at and perhaps erased."""
     edit_requested = Signal()
     export_requested = Signal()
     erase_requested = Signal()
@@ -175,7 +177,8 @@ class ClientCard(QFrame):
         ui.last_seen.setText(
             self.tr("Vandaag hier") if here_today else self.tr("Laatst hier op {day}").replace("{day}", seen)
         )
-        place = ", ".join(part for part in (contact.city, contact.postcode) if part)
+        usable = contact.only(self._card.open_fields)  # a purpose that was taken back is no longer used, not even here
+        place = ", ".join(part for part in (usable.city, usable.postcode) if part)
         for fact, text, value in (
             (ui.fact_phone, ui.fact_phone_text, formats.phone(contact.phone or contact.phone_2)),
             (ui.fact_email, ui.fact_email_text, contact.email),
@@ -183,8 +186,8 @@ class ClientCard(QFrame):
         ):
             fact.setVisible(bool(value))
             text.setText(value)
-        ui.alert.setVisible(not contact.is_adult)
-        if not contact.is_adult:
+        ui.alert.setVisible(contact.is_minor(today))
+        if contact.is_minor(today):
             guardian = formats.breakable(contact.guardian_name)
             ui.alert_text.setText(
                 self.tr("Jonger dan 16. {guardian} antwoordt.").replace("{guardian}", guardian)
@@ -224,13 +227,40 @@ class ClientCard(QFrame):
         assert self._card is not None
         layout, contact = _layout(self.ui.contact_rows), self._card.client.contact
         self._contact_shown = True
+        closed: dict[str, None] = {}
         for name in FIELD_NAMES:
             value = getattr(contact, name)
             if value == EMPTY[name] and name not in {"is_adult", "language", "country"}:
                 continue
             shown = formats.field_value(name, value)
+            if name not in self._card.open_fields and (purpose := self._purpose_of(name)):
+                shown, closed[purpose] = self.tr("bewaard, maar niet meer in gebruik"), None
             layout.addWidget(_fact_row(formats.field_name(name, self._labels.get(name, name)), shown))
+        before: QAbstractButton = self._rows[-1].ui.act if self._rows else self.ui.edit_client
+        for purpose in closed:
+            button = self._clear_button(purpose)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.ui.export_client)
         layout.addStretch(1)
+
+    def _purpose_of(self, field: str) -> str:
+        purpose = self._book.purpose_of_field(field) if self._book is not None else None
+        return purpose.id if purpose is not None else ""
+
+    def _clear_button(self, purpose_id: str) -> IconButton:
+        """The way back to erasing what only a withdrawn purpose kept."""
+        assert self._book is not None
+        button = IconButton(self)
+        button.setObjectName(f"clear_{purpose_id}")
+        button.setProperty("kind", "row")
+        button.setProperty("symbol", "erase")
+        name = self._book.get(purpose_id).name[formats.interface_language()]
+        button.setText(self.tr("Gegevens van ‘{purpose}’ wissen").replace("{purpose}", name))
+        button.setAccessibleName(button.text())
+        button.clicked.connect(lambda: self.left_over_requested.emit(purpose_id))
+        return button
 
     def _show_foot(self, may: frozenset[Right]) -> None:
         assert self._card is not None

@@ -341,6 +341,7 @@ class MainWindow(PageWindow):
         return self._shows("welcome_panel", "no_hit_panel", "first_day_panel")
 
     def _typed(self, text: str) -> None:
+        self._enter_waits = False  # that Enter was for other words
         if self._card_shown():
             self.show_welcome()
         self.searched.emit(text)
@@ -371,6 +372,7 @@ class MainWindow(PageWindow):
             then()
 
     def _register(self) -> None:
+        self._enter_waits = False
         if self._may_register:
             self._leave_form(lambda: self.register_requested.emit(self.ui.search.text()))
 
