@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from hhh_desktop.domain.data_map import TABLES
 from hhh_desktop.domain.erasure import ErasureReport
 from hhh_desktop.domain.staff import Salon
-from hhh_desktop.domain.times import moment_of
+from hhh_desktop.domain.times import day_of, moment_of
 
 FOLDER = "certificates"
 #: The version of the JSON's keys; adding a key keeps it.
@@ -54,12 +55,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "compared with a keyed fingerprint.",
     ),
     "result": ("Er is niets van deze klant gevonden.", "Nothing of this client was found."),
-    "backups": ("Kopieën", "Copies"),
+    "backups": ("Back-ups", "Backups"),
+    "no_backups": (
+        "Het programma had geen back-ups waar deze klant in kan staan.",
+        "The program had no backups that could hold this client.",
+    ),
+    "reached": ("Back-ups zonder deze klant", "Backups without this client"),
+    "waiting": ("Back-ups die nog volgen", "Backups still to follow"),
+    "waiting_until": (
+        "Dat zijn back-ups die nog aan de beurt komen, of die er nu niet bij waren, zoals op een stick. Het programma "
+        "wist deze klant er ook uit zodra het erbij kan. De laatste is er tot uiterlijk {until}.",
+        "Those are backups whose turn is still to come, or that could not be reached now, such as on a stick. The program "
+        "erases this client from them as soon as it can reach them. The last one is kept until {until} at the latest.",
+    ),
     "backups_text": (
-        "Dit programma maakt nog geen back-ups. Het weet niet van kopieën die iemand zelf van het bestand maakte. "
-        "Wordt zo'n kopie teruggezet, dan wist het programma deze klant daar opnieuw uit, voor iemand iets ziet.",
-        "This program does not make backups yet. It does not know of copies that somebody made of the file. "
-        "When such a copy is put back, the program erases this client from it again, before anyone sees anything.",
+        "Wordt een oude back-up teruggezet, dan wist het programma deze klant daar opnieuw uit, voor iemand iets ziet. "
+        "Het weet niet van kopieën die iemand zelf van het bestand maakte.",
+        "When an older backup is put back, the program erases this client from it again, before anyone sees anything. "
+        "It does not know of copies that somebody made of the file.",
+    ),
+    "handed_over": ("Eerder meegegeven", "Handed over before"),
+    "handed_over_text": (
+        "Pakketten met alle gegevens van deze klant die voor het wissen zijn gemaakt: {count}. Dat zijn losse bestanden, "
+        "die het programma niet wist. Staan ze nog in een map van de salon, gooi ze dan weg.",
+        "Packages with all the data of this client that were made before the erasure: {count}. Those are files of their "
+        "own, which the program does not erase. When they still lie in a folder of the salon, throw them away.",
     ),
     "flash": (
         "Een schijf kan nog versleutelde resten van oude bestanden bevatten. Zonder de sleutel zijn die niet te lezen.",
@@ -117,7 +137,14 @@ def certificate_json(report: ErasureReport, salon: Salon) -> dict[str, Any]:
             "found": 0,
         },
         "audit_head": report.audit_head,
-        "backups": {"made_by_program": 0, "replayed_on_restore": True},
+        "handed_over": report.handed_over,
+        "backups": {
+            "made_by_program": report.backups.reached + report.backups.waiting,
+            "reached": report.backups.reached,
+            "waiting": report.backups.waiting,
+            "until": report.backups.until,
+            "replayed_on_restore": True,
+        },
     }
 
 
@@ -129,6 +156,8 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
         language="en" if place else "nl",
         t={key: words[place] for key, words in TEXTS.items()},
         report=report,
+        until=TEXTS["waiting_until"][place].format(until=_day(report.backups.until, place)),
+        handed_over=TEXTS["handed_over_text"][place].format(count=_number(report.handed_over, place)),
         salon=salon,
         erased=_when(report.at, place),
         proven=_when(report.proven_at, place),
@@ -186,6 +215,51 @@ def write_certificate(
     return as_pdf, as_json
 
 
+class Proofs(Protocol):
+    """Where proven erasures are kept."""
+
+    def proven(self) -> Collection[int]:
+        """The numbers of the erasures whose certificate can be written."""
+        ...
+
+    def report(self, number: int) -> ErasureReport:
+        """What such an erasure did."""
+        ...
+
+
+def write_missing(
+    proofs: Proofs,
+    salon: Salon,
+    folder: Path,
+    language: str = "nl",
+    html_to_pdf: Callable[[str, Path], None] | None = None,
+) -> tuple[Path, ...]:
+    """Writes the certificate of every proven erasure that has none in the data folder (yet); gives the new paths.
+
+    For every start: a full disk, or a stop at the wrong moment, costs no proof. Lets OSError through.
+    """
+    names = (".json",) if html_to_pdf is None else (".json", ".pdf")
+    written: list[Path] = []
+    for number in proofs.proven():
+        if not all((folder / FOLDER / f"wisbewijs-{number}{name}").is_file() for name in names):
+            written += write_certificate(proofs.report(number), salon, folder, language, html_to_pdf)
+    return tuple(written)
+
+
+def certified(
+    report: ErasureReport,
+    salon: Salon,
+    folder: Path,
+    language: str = "nl",
+    html_to_pdf: Callable[[str, Path], None] | None = None,
+) -> ErasureReport:
+    """The report with the paths of its certificate; without, when it could not be written: the next start does it."""
+    try:
+        return replace(report, paths=write_certificate(report, salon, folder, language, html_to_pdf))
+    except OSError:
+        return report
+
+
 def _write(path: Path, make: Callable[[Path], object]) -> None:
     """Lets `make` fill a private file, waits until it is on the disk, and puts it in place."""
     part = path.with_name(path.name + ".part")
@@ -220,6 +294,14 @@ def _when(stored: str, place: int) -> str:
     from babel.dates import format_datetime
 
     return format_datetime(moment_of(stored).astimezone(), "d MMMM y HH:mm", locale=("nl", "en")[place])
+
+
+def _day(stored: str, place: int) -> str:
+    if not stored:
+        return ""
+    from babel.dates import format_date
+
+    return format_date(day_of(stored), "d MMMM y", locale=("nl", "en")[place])
 
 
 def _number(count: int, place: int) -> str:

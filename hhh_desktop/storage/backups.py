@@ -177,16 +177,21 @@ def back_up_before_migrating(
     Gives what is to be called once the schema is new: it notes the backup in the database. Raises
     CannotOpenError(`not_backed_up`): then the file may not be changed.
     """
-    folder = database.path.parent
+    folder, sealings = database.path.parent, sealings_of([key])
     try:
         with faults():
             path = folder / OWN_PLACE
             make_place(path)
             salon = database.value("SELECT uid FROM salon") or ""
-            place = Place(path, "", salon, sealings_of([key]), {})
+            place = Place(path, "", salon, sealings, {})
             entry, _ = place.write(database, clock, erased_through(database), _nothing)
             place.keep_ledger(folder / LEDGER_NAME)
             place.put(entry, folder / KEY_FILE_NAME)
     except (StorageFaultError, CopyNotProvenError, BackupRefusedError, BackupUnreadableError) as error:
         raise CannotOpenError("not_backed_up", error.reason) from error
-    return lambda: note(database, entry.backup)
+
+    def noted() -> None:
+        note(database, entry.backup)
+        note_sealings(database, sealings, clock())
+
+    return noted
