@@ -98,7 +98,7 @@ CREATE TABLE consent_event (
   signature BLOB
 ) STRICT;
 -- Holds all that a row of the list at the desk needs, so that a keystroke never reads an event itself.
-CREATE INDEX consent_event_of_client ON consent_event (client_id, purpose, answer, at, guardian);
+CREATE INDEX consent_event_of_client ON consent_event (client_id, purpose, answer, at);
 
 -- Evidence of who did what: a hash chain of commitments. What a commitment commits to lies beside it and can be
 -- erased without breaking the chain.
