@@ -27,7 +27,7 @@ class Ui_ConsentRow(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(8)
         self.grid.setVerticalSpacing(0)
-        self.grid.setContentsMargins(24, 6, 24, 6)
+        self.grid.setContentsMargins(24, 5, 24, 5)
         self.symbol = IconLabel(ConsentRow)
         self.symbol.setObjectName(u"symbol")
         self.symbol.setProperty(u"symbol", u"state-unasked")

@@ -87,7 +87,7 @@ class Ui_NoHitPanel(object):
         self.facts.setProperty(u"comfort", 240)
         self.facts.setProperty(u"tint", u"sunken")
         self.h_1 = QHBoxLayout(self.facts)
-        self.h_1.setSpacing(24)
+        self.h_1.setSpacing(16)
         self.h_1.setObjectName(u"h_1")
         self.h_1.setContentsMargins(24, 24, 24, 24)
 

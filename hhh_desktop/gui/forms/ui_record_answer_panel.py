@@ -287,6 +287,7 @@ class Ui_RecordAnswerPanel(object):
 
         self.record_hint = WrapLabel(self.record_hint_box)
         self.record_hint.setObjectName(u"record_hint")
+        self.record_hint.setAlignment(Qt.AlignLeading|Qt.AlignVCenter)
         self.record_hint.setProperty(u"tone", u"danger")
 
         self.record_hint_layout.addWidget(self.record_hint)

@@ -61,7 +61,7 @@ class NoHitPanel(QFrame):
         fact = QWidget()
         row = QHBoxLayout(fact)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(8)
         check = IconLabel()
         check.show_symbol("state-given", "good", "sunken")
         row.addWidget(check, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -77,7 +77,8 @@ class SetupWizard(QWidget):
         for edit in self._fields():
             edit.textChanged.connect(self._edited)
         for edit in self._salon_fields():  # what is said under one field does not move its neighbour
-            getattr(ui, f"cell_{edit.objectName()}").addStretch(1)
+            cell = getattr(ui, f"cell_{edit.objectName()}")
+            cell.parent().setAlignment(cell, Qt.AlignmentFlag.AlignTop)
         for button in (ui.back, ui.print_code):  # keeps its place while it is hidden
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
