@@ -12,9 +12,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import make_demo
-from hhh_desktop.services.registration import register
+from hhh_desktop.domain.consent import Answer, How
+from hhh_desktop.services.consents import question, record_answer
+from hhh_desktop.services.ports import Desk
+from hhh_desktop.services.registration import edit, register
 from tests.gui.audit import settle
-from tests.gui.driver import CTRL, Driver, cheap_keys, no_guard, running
+from tests.gui.driver import CTRL, Driver, cheap_keys, no_guard, running, who_says
 
 Key = Qt.Key
 
@@ -130,3 +133,88 @@ def test_a_client_who_is_done_takes_no_half_typed_form_away(driver: Driver, anna
     driver.rest()
     assert driver.page is driver.desk.client_form
     assert driver.desk.client_form.ui.given_name.text() == "Half"
+
+
+@pytest.fixture
+def bo(driver: Driver) -> int:
+    return driver.ask(lambda desk: register(desk, {"given_name": "Bo", "surname": "Beter", "phone": "0687654321"})).id
+
+
+ACTS = ("export_requested", "erase_requested", "edit_requested")
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_between_choosing_somebody_and_her_card_nothing_can_be_done_to_the_one_before(
+    driver: Driver, anna: int, bo: int, act: str, tmp_path: Path
+) -> None:
+    packages = tmp_path / "packages"
+    packages.mkdir()
+    driver.settings(handover_folder=str(packages))
+    driver.open_card(anna)
+    with busy(driver):
+        driver.desk.client_chosen.emit(bo)
+        getattr(driver.desk.client_card, act).emit()
+        driver.desk.client_card.withdrawn.emit("card")
+        driver.desk.client_card.asked.emit(("card",))
+    assert driver.flow.desk is not None and driver.flow.desk.shows_card_of(bo)
+    assert list(packages.iterdir()) == []
+    assert driver.ask(lambda desk: desk.records.consents.of_client(anna)) == ()
+    assert driver.ask(lambda desk: desk.records.clients.get(anna)).id == anna
+
+
+def test_a_late_sheet_comes_over_nobody_else(driver: Driver, anna: int) -> None:
+    driver.open_card(anna)
+    with busy(driver):
+        driver.desk.client_card.erase_requested.emit()
+        driver.key(Key.Key_N, modifiers=CTRL)
+        driver.type("Bert")
+    assert driver.flow.desk is not None
+    sheet = driver.flow.desk.rights._sheet
+    assert sheet is None or not sheet.isVisible()
+    assert "Bert" in driver.desk.client_form.ui.given_name.text()
+
+
+def test_history_that_comes_late_is_not_shown_on_another_card(driver: Driver, anna: int, bo: int) -> None:
+    driver.ask(lambda desk: edit(desk, anna, {"email": "oud@voorbeeld.example"}))
+    driver.ask(lambda desk: edit(desk, anna, {"email": ""}))
+    driver.open_card(anna)
+    with busy(driver):
+        driver.desk.client_card.ui.tab_history.click()
+        driver.desk.client_chosen.emit(bo)
+    driver.desk.client_card.ui.tab_history.click()
+    driver.rest()
+    assert who_says(["oud@voorbeeld.example"]) == []
+
+
+def test_a_double_click_on_withdrawing_is_one_withdrawal(driver: Driver, anna: int) -> None:
+    def yes(desk: Desk) -> None:
+        text = question(desk, "news_email", "nl")
+        record_answer(desk, anna, "news_email", Answer.GIVEN, text=text, how=How.SPOKEN)
+
+    driver.ask(yes)
+    driver.open_card(anna)
+    for _ in range(2):
+        driver.desk.client_card.withdrawn.emit("news_email")
+    driver.rest()
+    assert len(driver.ask(lambda desk: desk.records.consents.of_client(anna))) == 2
+    assert driver.desk.message_bar.kind == "good"
+
+
+def test_the_guardian_who_was_shown_is_the_one_who_answered(driver: Driver) -> None:
+    raw = {
+        "given_name": "Kind",
+        "phone": "0612345678",
+        "is_adult": False,
+        "guardian_name": "Mama",
+        "turns_16": "2030-01",
+    }
+    child = driver.ask(lambda desk: register(desk, raw)).id
+    driver.open_card(child)
+    driver.desk.client_card.ui.ask_consents.click()
+    driver.rest()
+    driver.ask(lambda desk: edit(desk, child, {"guardian_name": "Papa"}))
+    display = driver.display
+    assert display is not None
+    display.question.ui.answer_yes.click()
+    driver.rest()
+    assert [event.guardian for event in driver.ask(lambda desk: desk.records.consents.of_client(child))] == ["Mama"]

@@ -52,6 +52,7 @@ def answer_on_display(driver: Driver) -> None:
 
 def record_at_desk(driver: Driver, client_id: int, purpose: str) -> None:
     assert driver.flow.desk is not None
+    driver.open_card(client_id)
     flow = driver.flow.desk.recording
     flow.record(client_id, purpose)
     driver.rest()

@@ -30,6 +30,7 @@ class AskFlow(QObject):
         super().__init__(flow)
         self._flow, self._context, self._window = flow, flow.context, flow.window
         self._asked: Client | None = None
+        self._guardian = ""
         self._done: int | None = None
         self._waiting: tuple[Client, tuple[str, ...]] | None = None
         self.display: ClientDisplay | None = None
@@ -77,13 +78,13 @@ class AskFlow(QObject):
                 actions=[("stop_asking", self.tr("Stop daarmee"))],
             )
             return
-        self._asked = client
+        self._asked, self._guardian = client, contact.guardian_name if is_minor else ""
         display = self._display()
         display.ask(
             [Question(self._context.book.get(purpose), self.words) for purpose in purposes],
             given_name=contact.given_name or contact.surname,
             language=contact.language,
-            guardian=contact.guardian_name if is_minor else "",
+            guardian=self._guardian,
         )
         self._place(display)
 
@@ -146,14 +147,29 @@ class AskFlow(QObject):
         client, display = self._asked, self.display
         if client is None or display is None:
             return
-        client_id = client.id
+        client_id, guardian = client.id, self._guardian  # the one whose name the page shows
 
         def work(desk: Desk) -> ConsentEvent:
             return consents.record_answer(
-                desk, client_id, purpose_id, answer, text=text, how=How.DISPLAY, seconds_shown=seconds
+                desk,
+                client_id,
+                purpose_id,
+                answer,
+                text=text,
+                how=How.DISPLAY,
+                seconds_shown=seconds,
+                guardian=guardian,
             )
 
-        self._context.run(work, lambda _event: display.next_question(), lambda _error: display.show_fault())
+        def done(_event: ConsentEvent) -> None:
+            if self._asked is client:  # else that round was stopped meanwhile
+                display.next_question()
+
+        def failed(_error: Exception) -> None:
+            if self._asked is client:
+                display.show_fault()
+
+        self._context.run(work, done, failed)
 
     def _statement_opened(self, language: str) -> None:
         client_id = self._asked.id if self._asked else None

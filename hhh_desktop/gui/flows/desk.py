@@ -41,6 +41,9 @@ class DeskFlow(QObject):
         self.window = MainWindow()
         self.window.use_today(lambda: context.today())
         self.window.show_role(may_manage=True)  # a receptionist finds her own settings there
+        self._opening: int | None = None
+        self._late = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._late.timeout.connect(self.window.client_card.clear)
         self._searching = False
         self._wanted: str | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
@@ -130,12 +133,27 @@ class DeskFlow(QObject):
     # ── the card ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def open_client(self, client_id: int) -> None:
-        """Shows a client's card."""
-        self.context.run(lambda desk: finding.show(desk, client_id), self.show_card, self.show_error)
+        """Shows a client's card. Until it is there, the card in front is nobody's: its keys and buttons do nothing."""
+        self._opening = client_id
+        if not self.shows_card_of(client_id):
+            self._late.start()
+        self.context.run(lambda desk: finding.show(desk, client_id), self._opened, self._not_opened)
+
+    def _opened(self, card: ClientCard) -> None:
+        if self._opening == card.client.id:  # else somebody else was chosen meanwhile
+            self._late.stop()
+            self.show_card(card)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._late.stop()
+        self._opening = None
+        self.window.client_card.clear()
+        self.window.show_welcome()
+        self.show_error(error)
 
     def show_card(self, card: ClientCard) -> None:
         """Puts a card on the screen, as it stands today."""
-        context = self.context
+        context, self._opening = self.context, None
         self.window.client_card.show_card(
             card,
             context.book,
@@ -170,7 +188,7 @@ class DeskFlow(QObject):
 
     def _with_client(self, act: Callable[[int], None]) -> None:
         client_id = self.window.client_card.client_id
-        if client_id is not None:
+        if client_id is not None and self._opening is None:
             self.window.message_bar.clear_message()
             act(client_id)
 
@@ -185,7 +203,11 @@ class DeskFlow(QObject):
         def read(desk: Desk) -> tuple[tuple[FieldChange, ...], tuple[ConsentEvent, ...]]:
             return desk.records.clients.history(client_id), desk.records.consents.of_client(client_id)
 
-        self.context.run(read, lambda pair: self.window.client_card.show_history(*pair), self.show_error)
+        def show(pair: tuple[tuple[FieldChange, ...], tuple[ConsentEvent, ...]]) -> None:
+            if self.window.client_card.client_id == client_id:
+                self.window.client_card.show_history(*pair)
+
+        self.context.run(read, show, self.show_error)
 
     # ── elsewhere ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -30,6 +30,7 @@ class RecordFlow(QObject):
         super().__init__(flow)
         self._flow, self._context, self._window = flow, flow.context, flow.window
         self._client: Client | None = None
+        self._withdrawing: set[tuple[int, str]] = set()
         self._panel: RecordAnswerPanel | None = None
         self._withdrawn: WithdrawnPanel | None = None
 
@@ -53,6 +54,8 @@ class RecordFlow(QObject):
         )
 
     def _show_record(self, client: Client, purpose_id: str) -> None:
+        if not self._flow.shows_card_of(client.id):
+            return  # somebody else is in front by now
         self._client = client
         panel = self._panel
         if panel is None:
@@ -65,6 +68,7 @@ class RecordFlow(QObject):
         self._window.show_page(self._card)  # first, for what is hidden takes no focus
         panel.show_question(
             Question(self._context.book.get(purpose_id), self._flow.asking.words),
+            client=contact.display_name,
             language=contact.language,
             salon=self._context.salon.name if self._context.salon else "",
             is_minor=contact.is_minor(self._context.today()),
@@ -115,9 +119,23 @@ class RecordFlow(QObject):
             done = consents.withdraw(desk, client_id, purpose_id)
             return done, finding.show(desk, client_id)
 
-        self._context.run(work, lambda pair: self._withdrawn_now(*pair), self._flow.show_error)
+        def failed(error: Exception) -> None:
+            self._withdrawing.discard((client_id, purpose_id))
+            self._flow.show_error(error)
+
+        if (client_id, purpose_id) not in self._withdrawing:  # the second half of a double click
+            self._withdrawing.add((client_id, purpose_id))
+            self._context.run(work, lambda pair: self._withdrawn_now(*pair), failed)
 
     def _withdrawn_now(self, done: Withdrawn, card: finding.ClientCard) -> None:
+        self._withdrawing.discard((card.client.id, done.event.purpose))
+        if not self._flow.shows_card_of(card.client.id):
+            said = self.tr("{purpose} van {name} is ingetrokken").replace(
+                "{purpose}", self._name_of(done.event.purpose)
+            )
+            said = said.replace("{name}", card.client.contact.display_name)
+            self._window.message_bar.show_message("good", said)
+            return
         self._flow.show_card(card)
         if not done.left_over:
             label = self._name_of(done.event.purpose)
@@ -136,6 +154,8 @@ class RecordFlow(QObject):
         self._context.run(work, lambda found: self._offer(purpose_id, *found), self._flow.show_error)
 
     def _offer(self, purpose_id: str, names: tuple[str, ...], card: finding.ClientCard) -> None:
+        if not self._flow.shows_card_of(card.client.id):
+            return
         client_id, labels, contact = card.client.id, self._flow.labels(), card.client.contact
         panel = self._withdrawn_panel()
         left = [(labels[name], formats.field_value(name, getattr(contact, name))) for name in names]

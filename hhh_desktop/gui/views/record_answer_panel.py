@@ -73,6 +73,7 @@ class RecordAnswerPanel(QWidget):
         *,
         language: str,
         salon: str,
+        client: str = "",
         is_minor: bool = False,
         guardian: str = "",
         desk_language: str = SOURCE_LANGUAGE,
@@ -88,7 +89,7 @@ class RecordAnswerPanel(QWidget):
         self._text = question.text(question.purpose.id, language)
         ui = self.ui
         facts = f"{words.who_asks} {salon}. {words.which_data} {data_used_by(question.purpose, words.language)}."
-        ui.record_language.setText(words.own_name)
+        ui.record_language.setText(f"{client} · {words.own_name}" if client else words.own_name)
         ui.record_question.setText(self._text.body)
         ui.record_question.setAccessibleName(self._text.body)
         ui.record_facts.setText(f"{facts} {words.stopping} {words.any_day}.")
