@@ -129,6 +129,8 @@ class RightsFlow(QObject):
 
     def _ask(self, found: tuple[Client, ErasurePreview]) -> None:
         client, preview = found
+        if not self._flow.shows_card_of(client.id):
+            return  # somebody else is in front by now: nobody is asked about who is not seen
         contact = client.contact
         since = self.tr("klant sinds {day}").replace("{day}", formats.long_day(day_of(client.created_at)))
         facts = (formats.phone(contact.phone) or contact.email, contact.city, since)
@@ -174,7 +176,9 @@ class RightsFlow(QObject):
         if self._window.is_working:
             # somebody went on with the next client meanwhile: nothing is pulled away from under their hands
             self._window.message_bar.show_message(
-                "good", self.tr("De klant is gewist en alles is nagezocht"), actions=[("report", self.tr("Verslag tonen"))]
+                "good",
+                self.tr("De klant is gewist en alles is nagezocht"),
+                actions=[("report", self.tr("Verslag tonen"))],
             )
         else:
             self._show_report()
