@@ -29,13 +29,18 @@ def key_files(folder: Path) -> tuple[Path, Path]:
     return folder / KEY_FILE_NAME, folder / (KEY_FILE_NAME + ".bak")
 
 
-def has_salon(folder: Path) -> bool:
-    """Whether there is anything in `folder` that a salon may be in: then it is opened, never made anew."""
-    if (folder / PART_NAME).exists():
-        from hhh_desktop.storage.vault import finish_creation
-
-        finish_creation(folder)
+def holds_salon(folder: Path) -> bool:
+    """Whether there is anything in `folder` that belongs to a salon; a first start may be at work on it."""
     return (folder / DATABASE_NAME).exists() or any(path.exists() for path in key_files(folder))
+
+
+def has_salon(folder: Path) -> bool:
+    """Whether there is a salon in `folder`: then it is opened, never made anew. Clears away a first start that died."""
+    if (folder / PART_NAME).exists():
+        from hhh_desktop.storage.first_start import finish_start
+
+        finish_start(folder)
+    return holds_salon(folder)
 
 
 def slot_labels(folder: Path) -> tuple[SlotLabel, ...]:

@@ -22,12 +22,13 @@ from hhh_desktop.storage.clients import SqlClients
 from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
 from hhh_desktop.storage.erasure import SqlErasures
+from hhh_desktop.storage.first_start import FolderLock, discard_start, finish_start, keep_place
 from hhh_desktop.storage.key_file import Created, KeyFile
 from hhh_desktop.storage.key_slots import StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.rotation import finish_rotation, open_with_keys
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
-from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, LOCK_NAME, PART_NAME, has_salon, key_files
+from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, has_salon, holds_salon
 from hhh_desktop.storage.search import SqlSearch
 from hhh_desktop.storage.secure_files import make_private_folder, sync_folder
 from hhh_desktop.storage.unlock_guard import UnlockGuard
@@ -104,75 +105,65 @@ class Vault:
         self.close()
 
 
-class FolderLock:
-    """One program at a time per data folder: a lock file that the system lets go of when a program dies."""
-
-    def __init__(self, folder: Path) -> None:
-        """Raises CannotOpenError: `in_use`, or `read_only` when nothing can be written in the folder."""
-        from filelock import FileLock, Timeout
-
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0, mode=0o600)
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise CannotOpenError("in_use") from error
-        except OSError as error:
-            raise CannotOpenError("read_only", str(error.strerror)) from error
-
-    def release(self) -> None:
-        self._lock.release()
-
-
 def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, clock: Clock) -> tuple[Vault, str]:
     """Makes a salon in `folder` and opens it as its owner; gives the recovery code, which is kept nowhere.
 
-    The database gets its final name last: whatever stops this half-way leaves nothing that looks like a salon. Raises
-    SalonExistsError, InvalidFieldError, StorageFaultError.
+    The database gets its final name last: whatever stops this half-way leaves nothing that looks like a salon; what
+    goes wrong afterwards leaves one that opens. Raises SalonExistsError, InvalidFieldError, StorageFaultError.
     """
     if has_salon(folder):
         raise SalonExistsError
-    now = clock()
-    salon = replace(new.salon, uid=new_uid(now))
-    part = folder / PART_NAME
+    salon = replace(new.salon, uid=new_uid(clock()))
     with faults():
         _prepare(folder)
     lock = FolderLock(folder)
     try:
         with faults():
-            created = KeyFile.create(
-                folder / KEY_FILE_NAME,
-                salon.uid,
-                new.owner_name,
-                new.passphrase,
-                new.hint,
-                parameters,
-                new.recovery_code,
-            )
-            try:
-                _write_first_rows(part, created, salon, clock)
-                part.rename(folder / DATABASE_NAME)
+            created = _make_files(folder, new, salon, parameters, clock)
+        try:
+            with faults():
                 sync_folder(folder)
-            except BaseException:
-                _discard(part)
-                _discard_keys(folder)
-                raise
-        database = Database(folder / DATABASE_NAME, created.unlocked.database_key)
+            database = Database(folder / DATABASE_NAME, created.unlocked.database_key)
+        except BaseException:
+            created.unlocked.wipe()
+            raise
     except BaseException:
         lock.release()
         raise
     return Vault(folder, database, created.key_file, created.unlocked, lock), created.recovery_code
 
 
-def _write_first_rows(part: Path, created: Created, salon: Salon, clock: Clock) -> None:
-    database = Database.create(part, created.unlocked.database_key)
+def _make_files(folder: Path, new: NewSalon, salon: Salon, parameters: Argon2Parameters, clock: Clock) -> Created:
+    if holds_salon(folder):  # somebody made it since it was asked first; nobody else can now
+        raise SalonExistsError
+    part = keep_place(folder)
     try:
-        now = clock()
-        with database.transaction():
-            SqlSalon(database).create(salon, now)
-            owner = SqlStaff(database).add(created.unlocked.slot.uid, created.unlocked.slot.name, Role.OWNER, now)
-            SqlAudit(database).append("salon_created", now, owner.id)
-    finally:
-        database.close()
+        created = KeyFile.create(
+            folder / KEY_FILE_NAME, salon.uid, new.owner_name, new.passphrase, new.hint, parameters, new.recovery_code
+        )
+        _write_first_rows(part, created, salon, clock)
+        part.rename(folder / DATABASE_NAME)
+    except BaseException:
+        discard_start(folder)
+        raise
+    return created
+
+
+def _write_first_rows(part: Path, created: Created, salon: Salon, clock: Clock) -> None:
+    try:
+        database = Database.create(part, created.unlocked.database_key)
+        try:
+            now = clock()
+            with database.transaction():
+                SqlSalon(database).create(salon, now)
+                owner = SqlStaff(database).add(created.unlocked.slot.uid, created.unlocked.slot.name, Role.OWNER, now)
+                SqlAudit(database).append("salon_created", now, owner.id)
+            database.checkpoint()  # closing would not say that it failed, and the WAL does not get a new name
+        finally:
+            database.close()
+    except BaseException:
+        created.unlocked.wipe()
+        raise
 
 
 def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, marks: Path) -> tuple[Vault, StaffMember]:
@@ -181,7 +172,7 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
     Takes one Argon2id run. Raises CannotOpenError and its kinds: UnlockTooSoonError, WrongPassphraseError,
     KeyFileMissingError, KeyFileDamagedError …; nothing is changed then.
     """
-    finish_creation(folder)
+    finish_start(folder)
     path = folder / DATABASE_NAME
     if not folder.is_dir() or (not path.is_file() and not (folder / KEY_FILE_NAME).exists()):
         raise CannotOpenError("missing", DATABASE_NAME)
@@ -249,32 +240,6 @@ def _prepare(folder: Path) -> None:
     """The folder for one salon: private when it is ours to make so; one that holds other things keeps its rights."""
     if not folder.exists() or not any(folder.iterdir()):
         make_private_folder(folder)
-
-
-def finish_creation(folder: Path) -> None:
-    """Takes away what a killed first start left: a database without its final name was never opened by anyone."""
-    part = folder / PART_NAME
-    if not part.exists() or (folder / DATABASE_NAME).exists():
-        return
-    try:
-        lock = FolderLock(folder)
-    except CannotOpenError:
-        return  # somebody is making a salon here at this moment
-    try:
-        _discard(part)
-        _discard_keys(folder)
-    finally:
-        lock.release()
-
-
-def _discard_keys(folder: Path) -> None:
-    for path in key_files(folder):
-        path.unlink(missing_ok=True)
-
-
-def _discard(part: Path) -> None:
-    for suffix in ("", "-wal", "-journal"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from hhh_desktop.services.vault_errors import (
 from hhh_desktop.storage import vault as vault_module
 from hhh_desktop.storage.calibration import Argon2Parameters
 from hhh_desktop.storage.database import Database
-from hhh_desktop.storage.salon_folder import PART_NAME, has_salon, slot_labels
+from hhh_desktop.storage.salon_folder import has_salon, slot_labels
 from hhh_desktop.storage.vault import (
     NewSalon,
     SalonExistsError,
@@ -143,24 +143,6 @@ def test_a_refused_answer_leaves_nothing_made(tmp_path, clock, owner):
     with pytest.raises(InvalidFieldError):
         create_salon(place, NewSalon(Salon("", "S"), "Marije", "te kort"), CHEAP, clock)
     assert not has_salon(place)
-
-
-def test_a_first_start_killed_half_way_starts_anew(tmp_path, clock, monkeypatch):
-    place = tmp_path / "salon"
-
-    def killed(*_):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(vault_module, "_write_first_rows", killed)
-    monkeypatch.setattr(vault_module, "_discard", lambda part: None)
-    monkeypatch.setattr(vault_module, "_discard_keys", lambda folder: None)
-    with pytest.raises(KeyboardInterrupt):
-        create_salon(place, NEW, CHEAP, clock)
-    (place / PART_NAME).write_bytes(b"half a database")
-    monkeypatch.undo()
-    assert not has_salon(place)
-    opened, _ = create_salon(place, NEW, CHEAP, clock)
-    opened.close()
 
 
 def test_a_colleague_gets_a_slot_and_a_row(folder, clock, marks):
