@@ -118,16 +118,3 @@ class FieldChange:
     staff_id: int
     field: str
     old_value: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClientRow:
-    """One row of the list at the desk: just enough to recognise a person."""
-
-    id: int
-    list_name: str
-    phone: str
-    postcode: str
-    last_contact_at: str
-    open_questions: int
-    note_alert: bool = False

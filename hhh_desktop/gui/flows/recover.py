@@ -114,9 +114,13 @@ class RecoverFlow(QObject):
             self._context.open(vault, desk, salon, names)
         self._window.drop_page(self.panel)
 
-    def _leave(self) -> None:
+    def abandon(self) -> None:
+        """The window is closed before the new code was on paper: closes the salon again; the old code still opens it."""
         result, self._opened = self._opened, None
         if result is not None:
             self._context.run_closed(result[0].close, lambda _: None, lambda _: None)
+
+    def _leave(self) -> None:
+        self.abandon()
         self._window.drop_page(self.panel)
         self.left.emit()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from hhh_desktop.demo import DemoAccess
     from hhh_desktop.domain.staff import Salon, StaffMember
     from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.gui.flows.recover import RecoverFlow
+    from hhh_desktop.gui.flows.setup import SetupFlow
     from hhh_desktop.services.ports import Desk
     from hhh_desktop.storage.key_slots import StaffSlot
     from hhh_desktop.storage.vault import Vault
@@ -41,6 +43,7 @@ class StartFlow(QObject):
         self.window = StartWindow()
         self.window.closed.connect(self._closed)
         self._unlock: UnlockView | None = None
+        self._before: SetupFlow | RecoverFlow | None = None
         self._shown_staff: list[StaffChoice] = []
         self.desk: DeskFlow | None = None
         context.opened.connect(self._show_desk)
@@ -55,8 +58,8 @@ class StartFlow(QObject):
         else:
             from hhh_desktop.gui.flows.setup import SetupFlow
 
-            self._setup = SetupFlow(self._context, self.window)
-            self._setup.begin()
+            self._before = SetupFlow(self._context, self.window)
+            self._before.begin()
         self.window.show()
 
     def begin_demo(self) -> None:
@@ -185,6 +188,8 @@ class StartFlow(QObject):
         desk.end()
 
     def _closed(self) -> None:
+        if self._before is not None:
+            self._before.abandon()
         self._context.lock()
         self.window.hide()
         self.left.emit()
@@ -194,9 +199,9 @@ class StartFlow(QObject):
     def _show_recovery(self, name: str) -> None:
         from hhh_desktop.gui.flows.recover import RecoverFlow
 
-        self._recover = RecoverFlow(self._context, self.window, name)
-        self._recover.left.connect(self.show_unlock)
-        self._recover.begin()
+        self._before = flow = RecoverFlow(self._context, self.window, name)
+        flow.left.connect(self.show_unlock)
+        flow.begin()
 
     def _show_statement(self) -> None:
         from hhh_desktop.gui.flows.statement import on_card, statement_page
