@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hhh_desktop import paths
-from hhh_desktop.cli import key_commands
+from hhh_desktop.cli import backup_commands, key_commands
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
 from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, language, preview_of, say
 from hhh_desktop.domain.consent import Answer, How
@@ -165,6 +165,10 @@ def erase(options: argparse.Namespace) -> int:
         report = erasure.erase(desk, options.id, options.reason)
         salon = vault.salon.get()
         written = write_certificate(report, salon, vault.folder, language(), html_to_pdf)
+        reached = backup_commands.carried_on(vault, report)
+        if reached != report:  # the certificate was there before the backups took their time; now it says how far
+            report = reached
+            written = write_certificate(report, salon, vault.folder, language(), html_to_pdf)
     document = certificate_json(report, salon) | {"certificate": str(written[0]), "counts": dict(report.removed)}
     lines = [str(written[0]), *(f"{table}: {count}" for table, count in report.removed.items())]
     say(document, lines, options.json)
@@ -199,6 +203,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "consent": consent,
     "export": export,
     "erase": erase,
+    "backup": backup_commands.backup,
+    "restore": backup_commands.restore,
     "verify": verify,
     "staff": key_commands.staff,
     "rotate": key_commands.rotate,

@@ -98,7 +98,14 @@ def _parser() -> argparse.ArgumentParser:
     erase.add_argument("--preview", action="store_true", help="only show what would go and what would stay")
     erase.add_argument("--reason", default="", metavar="TEXT", help="never the client's name: it is kept")
 
-    command("verify", "check integrity, settings, audit chain, ledger and pending work")
+    backup = command("backup", "make a verified backup, in the salon's own folder and the second place")
+    backup.add_argument("--to", metavar="DIR", help="only into this folder, such as one on a stick")
+
+    restore = command("restore", "put a backup back into a new folder; whoever was erased since is erased again")
+    restore.add_argument("file", metavar="FILE", help="backup-….hhhb, with the files that belong to it beside it")
+    restore.add_argument("--to", required=True, metavar="DIR", help="a new or empty folder")
+
+    command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
 
     _key_commands(command)
 

@@ -18,7 +18,9 @@ class Settings:
     """One PC's settings; every value has a sane default, so a missing or damaged file stops nobody.
 
     `handover_folder` is where access packages are put, empty until it is chosen; `lock_minutes` of no key and no
-    mouse lock the program (1 to 60); `client_display` is `auto` (second screen, or the whole screen) or `window`.
+    mouse lock the program (1 to 60); `client_display` is `auto` (second screen, or the whole screen) or `window`;
+    `backup_folder` is a second place for backups (a stick, a share), empty for none; `backup_count` of them (3 to 365)
+    are kept in each place.
     """
 
     language: str = "nl"
@@ -27,6 +29,8 @@ class Settings:
     lock_minutes: int = 5
     handover_folder: str = ""
     client_display: str = "auto"
+    backup_folder: str = ""
+    backup_count: int = 30
 
 
 _CHOICES: Mapping[str, tuple[Any, ...]] = {
@@ -35,6 +39,7 @@ _CHOICES: Mapping[str, tuple[Any, ...]] = {
     "text_size": TEXT_SIZES,
     "lock_minutes": tuple(range(1, 61)),
     "client_display": CLIENT_DISPLAYS,
+    "backup_count": tuple(range(3, 366)),
 }
 
 

@@ -1,0 +1,98 @@
+"""The commands that make a backup, put one back, and carry an erasure into all of them."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hhh_desktop import paths
+from hhh_desktop.cli.opening import opened, passphrase
+from hhh_desktop.cli.options import UsageError
+from hhh_desktop.cli.output import language, say
+from hhh_desktop.domain.erasure import ErasureReport
+from hhh_desktop.domain.times import system_clock
+from hhh_desktop.services.backups import rule_in_words
+from hhh_desktop.storage.vault import Vault
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Makes a verified backup in the salon's own place and the second one, or only in --to; carries erasures on."""
+    from hhh_desktop.storage.backup_erasure import erase_from_backups
+    from hhh_desktop.storage.backups import back_up, own_place
+    from hhh_desktop.storage.settings_file import load_settings
+
+    with opened(options) as (vault, _):
+        settings = load_settings(vault.folder)
+        second = Path(settings.backup_folder) if settings.backup_folder else None
+        places = [own_place(vault), *([second] if second and second.is_dir() else [])]
+        if options.to:
+            places = [Path(options.to).expanduser().absolute()]
+        made = [back_up(vault, place, system_clock, count=settings.backup_count) for place in places]
+        erased = erase_from_backups(vault, system_clock)
+    documents = [
+        {"path": str(one.path), "size": one.backup.size, "pages": one.pages, "rows": one.rows,
+         "expires_at": one.backup.expires_at, "expired": [gone.name for gone in one.expired]}
+        for one in made
+    ]  # fmt: skip
+    document: dict[str, Any] = documents[0] | {
+        "backups": documents,
+        "rule": rule_in_words(settings.backup_count, language()),
+    }
+    document["erased"] = {
+        "rewritten": len(erased.rewritten),
+        "waiting": len(erased.failed) + len(erased.away),
+        "until": erased.until,
+    }
+    say(document, [*(str(one.path) for one in made), document["rule"]], options.json)
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Puts a backup back into a new folder; whoever was erased since is erased again before it can be opened."""
+    from hhh_desktop.services.backup_errors import BackupUnreadableError
+    from hhh_desktop.storage.backup_place import key_file_of
+    from hhh_desktop.storage.key_file import KeyFile
+    from hhh_desktop.storage.ledger import LEDGER_NAME
+    from hhh_desktop.storage.restore import restore as put_back
+
+    file = Path(options.file).expanduser().absolute()
+    name = options.staff
+    if name is None:
+        if not key_file_of(file).is_file():
+            raise BackupUnreadableError("no_key_file", key_file_of(file).name)
+        staff = KeyFile.read(key_file_of(file)).staff()
+        if len(staff) != 1:
+            raise UsageError("--staff NAME: " + ", ".join(slot.name for slot in staff))
+        name = staff[0].name
+    ledger = paths.data_folder(options.data) / LEDGER_NAME
+    report = put_back(
+        file,
+        Path(options.to).expanduser(),
+        name,
+        passphrase(options.passphrase_file),
+        system_clock,
+        paths.mark_folder(),
+        ledger=ledger if ledger.is_file() else None,
+    )
+    document = {"data": str(report.folder), "made_at": report.backup.made_at, "clients": report.clients,
+                "erased_again": report.erased_again, "erasures_known": report.erasures_known,
+                "rows": report.rows}  # fmt: skip
+    words = {
+        "nl": f"{report.clients} klanten; {report.erased_again} opnieuw gewist",
+        "en": f"{report.clients} clients; {report.erased_again} erased again",
+    }
+    say(document, [str(report.folder), words[language()]], options.json)
+    return 0
+
+
+def carried_on(vault: Vault, report: ErasureReport) -> ErasureReport:
+    """The report once the erasure has reached every backup that can be reached now."""
+    from hhh_desktop.storage.backup_erasure import erase_from_backups
+    from hhh_desktop.storage.backup_list import reach_of
+
+    if not report.backups.waiting:
+        return report
+    erase_from_backups(vault, system_clock)
+    return replace(report, backups=reach_of(vault.database, report.number))
