@@ -8,13 +8,17 @@ from collections.abc import Sequence
 
 from hhh_desktop.cli.options import UsageError, parse
 from hhh_desktop.cli.output import error_document
+from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasurePutOffError
 from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
 
-DONE, REFUSED, USAGE, CANNOT_OPEN = 0, 1, 2, 3
+DONE, REFUSED, USAGE, CANNOT_OPEN, BEGUN = 0, 1, 2, 3, 4
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command; gives the exit code: 0 done, 1 refused and nothing changed, 2 usage, 3 cannot open."""
+    """Runs one command; gives the exit code: 0 done, 1 refused and nothing changed, 2 usage, 3 cannot open.
+
+    4 is for an erasure that has begun and is not finished: the next start goes on with it.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in arguments
     for stream in (sys.stdout, sys.stderr):
@@ -27,6 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return USAGE
     except HhhError as error:
         _complain(error_document(error), as_json)
+        if isinstance(error, ErasurePutOffError | ErasureNotProvenError):
+            return BEGUN
         return CANNOT_OPEN if isinstance(error, CannotOpenError) else REFUSED
     except OSError as error:
         from hhh_desktop.storage.database import fault_of

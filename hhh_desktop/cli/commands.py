@@ -10,8 +10,18 @@ from typing import Any
 from hhh_desktop import paths
 from hhh_desktop.cli import backup_commands, key_commands
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
-from hhh_desktop.cli.output import card_document, card_lines, hit_document, hit_line, language, preview_of, say
+from hhh_desktop.cli.output import (
+    card_document,
+    card_lines,
+    hit_document,
+    hit_line,
+    language,
+    preview_of,
+    say,
+    sentences,
+)
 from hhh_desktop.domain.consent import Answer, How
+from hhh_desktop.domain.erasure import CertificateNotWrittenError
 from hhh_desktop.domain.errors import InvalidFieldError, RefusedError
 from hhh_desktop.domain.staff import Right, Salon
 from hhh_desktop.domain.times import system_clock
@@ -154,7 +164,7 @@ def export(options: argparse.Namespace) -> int:
 
 def erase(options: argparse.Namespace) -> int:
     """Shows what would go, or erases, proves it and writes the certificate."""
-    from hhh_desktop.export.certificate import certificate_json, write_certificate
+    from hhh_desktop.export.certificate import certificate_json, certified
     from hhh_desktop.gui.printing import html_to_pdf
     from hhh_desktop.services import erasure
 
@@ -164,13 +174,15 @@ def erase(options: argparse.Namespace) -> int:
             return 0
         report = erasure.erase(desk, options.id, options.reason)
         salon = vault.salon.get()
-        written = write_certificate(report, salon, vault.folder, language(), html_to_pdf)
+        kept = certified(report, salon, vault.folder, language(), html_to_pdf).paths
         reached = backup_commands.carried_on(vault, report)
         if reached != report:  # the certificate was there before the backups took their time; now it says how far
             report = reached
-            written = write_certificate(report, salon, vault.folder, language(), html_to_pdf)
-    document = certificate_json(report, salon) | {"certificate": str(written[0]), "counts": dict(report.removed)}
-    lines = [str(written[0]), *(f"{table}: {count}" for table, count in report.removed.items())]
+            kept = certified(report, salon, vault.folder, language(), html_to_pdf).paths
+    where = str(kept[0]) if kept else None
+    document = certificate_json(report, salon) | {"certificate": where, "counts": dict(report.removed)}
+    first = where or sentences().of(CertificateNotWrittenError()).whole
+    lines = [first, *(f"{table}: {count}" for table, count in report.removed.items())]
     say(document, lines, options.json)
     return 0
 

@@ -7,7 +7,7 @@ import getpass
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,13 +42,14 @@ def opened(options: argparse.Namespace) -> Iterator[tuple[Vault, Desk]]:
 
 
 def certify(vault: Vault) -> None:
-    """Certificates of erasures that a crash had left undone and this opening finished."""
-    if vault.finished:
-        from hhh_desktop.export.certificate import write_certificate
-        from hhh_desktop.gui.printing import html_to_pdf
+    """Writes certificates of proven erasures that have none yet; a full disk is no reason not to work."""
+    if not vault.erasures.proven():
+        return  # without loading what draws a page
+    from hhh_desktop.export.certificate import write_missing
+    from hhh_desktop.gui.printing import html_to_pdf
 
-        for report in vault.finished:
-            write_certificate(report, vault.salon.get(), vault.folder, html_to_pdf=html_to_pdf)
+    with suppress(OSError):
+        write_missing(vault.erasures, vault.salon.get(), vault.folder, html_to_pdf=html_to_pdf)
 
 
 def passphrase(file: str | None, question: str = "Wachtzin / passphrase: ") -> str:

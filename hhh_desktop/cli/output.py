@@ -117,6 +117,10 @@ def preview_of(preview: ErasurePreview) -> tuple[dict[str, Any], list[str]]:
     labels = {table.table: (table.label_nl, table.label_en)[place] for table in TABLES}
     stays = [{"code": s.code, "count": s.count, "law": s.law, "retention": s.retention} for s in preview.stays]
     document = {"id": preview.client_id, "goes": dict(preview.rows), "fields": list(preview.fields), "stays": stays}
+    document["handed_over"] = preview.handed_over
     lines = [f"- {count} {labels.get(table, table)}" for table, count in preview.rows.items()]
     lines += [f"= {stay.count} {stay.code} ({stay.law})" for stay in preview.stays]
+    if preview.handed_over:
+        made = ("pakketten die eerder zijn gemaakt; gooi ze zelf weg", "packages made before; throw them away yourself")
+        lines.append(f"! {preview.handed_over} {made[place]}")
     return document, lines

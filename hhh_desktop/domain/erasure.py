@@ -29,7 +29,8 @@ class ErasurePreview:
     """What erasing one client would remove.
 
     `rows` is table of the data map -> rows; `client_index` counts the search words. `values` is the number of filled
-    contact fields, `fields` their names in the order of the form.
+    contact fields, `fields` their names in the order of the form. `handed_over` is how many access packages were made
+    of this client: files that left the program, which no erasure reaches.
     """
 
     client_id: int
@@ -37,6 +38,7 @@ class ErasurePreview:
     values: int
     fields: tuple[str, ...]
     stays: tuple[Stay, ...]
+    handed_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,8 @@ class ErasureReport:
 
     `number` counts erasures, `removed` is table -> rows removed, `values` how many filled contact fields were among
     them, `actor_role` the role (never the name) of who erased, empty when the program finished it by itself;
-    `audit_head` is the head of the audit chain, hex; `backups` is how far it has reached when this was asked. `paths` is
-    filled in by whoever wrote the certificate.
+    `audit_head` is the head of the audit chain, hex; `backups` is how far it has reached when this was asked and
+    `handed_over` how many access packages had been made. `paths` is filled in by whoever wrote the certificate.
     """
 
     number: int
@@ -92,6 +94,7 @@ class ErasureReport:
     checked: Checked
     audit_head: str
     backups: BackupReach = BackupReach()
+    handed_over: int = 0
     paths: tuple[Path, ...] = ()
 
 
@@ -106,3 +109,24 @@ class ErasureNotProvenError(HhhError):
     def __init__(self, places: Sequence[str]) -> None:
         super().__init__(", ".join(places))
         self.places = tuple(places)
+
+
+class ErasurePutOffError(HhhError):
+    """The erasure was confirmed and could not be finished now: the next start does it, and so does trying again.
+
+    `reason` is `confirmed` (written down in the ledger; the client is still there) or `removed` (the client's rows are
+    gone, what is due is the rebuild or the check); `fault` is the code of what came between, as in StorageFaultError.
+    """
+
+    code = "erasure_put_off"
+
+    def __init__(self, reason: str, fault: str) -> None:
+        super().__init__(f"{reason}: {fault}")
+        self.reason = reason
+        self.fault = fault
+
+
+class CertificateNotWrittenError(HhhError):
+    """The erasure is done and proven; its certificate could not be kept, and is written at the next start."""
+
+    code = "certificate_not_written"

@@ -2,9 +2,10 @@
 
 Each step leaves a state from which the next start goes on by itself:
 
-1. the ledger entry is on the disk, the client still there: the erasure was confirmed, so the start carries it out;
+1. the ledger entry is on the disk, the client still there: the erasure was confirmed, so the start carries it out, in
+   the name and for the reason that the log noted just before;
 2. the transaction is done, a pending row says what to look for: the start rebuilds the file and checks;
-3. proven: the pending row goes and the certificate can be written.
+3. proven: the pending row goes and the certificate can be written, now or at any later start: its row holds all of it.
 
 An older copy of the file that is put back is case 1: its clients who stand in the ledger are erased before anyone
 sees them (PRODUCT.md rule 16).
@@ -16,19 +17,27 @@ import ctypes
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from hhh_desktop.domain.data_map import OnErase, client_tables, columns_of
-from hhh_desktop.domain.erasure import Checked, ErasureNotProvenError, ErasurePreview, ErasureReport, Stay
+from hhh_desktop.domain.erasure import (
+    Checked,
+    ErasureNotProvenError,
+    ErasurePreview,
+    ErasurePutOffError,
+    ErasureReport,
+    Stay,
+)
+from hhh_desktop.domain.errors import StorageFaultError
 from hhh_desktop.domain.staff import StaffMember
 from hhh_desktop.domain.times import Clock, stamp
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.backup_list import reach_of
 from hhh_desktop.storage.clients import remove_from_index
-from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.database import Database, fault_of
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger, LedgerEntry
 from hhh_desktop.storage.needles import Person, Wanted, read_person, wanted_of
 from hhh_desktop.storage.proof import keyed, look, look_by_hash
@@ -36,6 +45,10 @@ from hhh_desktop.storage.proof import keyed, look, look_by_hash
 
 def _nothing(step: str) -> None:
     """No one listens."""
+
+
+#: What an erasure without a proof has looked through.
+_UNCHECKED = asdict(Checked(0, 0, 0, 0, 0, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,10 @@ class SqlErasures:
 
     def preview(self, client_id: int) -> ErasurePreview:
         person = read_person(self._database, client_id)
-        return ErasurePreview(client_id, counts_of(person), len(person.filled), person.filled, stays_of(person))
+        return ErasurePreview(
+            client_id, counts_of(person), len(person.filled), person.filled, stays_of(person),
+            self._handed_over(client_id),
+        )  # fmt: skip
 
     def personal_values(self, client_id: int) -> frozenset[str]:
         return read_person(self._database, client_id).naming()
@@ -78,9 +94,24 @@ class SqlErasures:
         progress("removing")
         wanted = wanted_of(self._database, person)
         self._fault("needles")
-        entry = self._entry(person.client["uid"], clock())
-        self._fault("ledger_written")
-        number = self._remove(person, wanted, entry, clock(), actor, reason)
+        staff_id = actor.id if actor else None
+        entry = self._entry(person.client["uid"], clock(), staff_id, reason)
+        try:  # from here on it is confirmed: no fault may be told as "nothing has happened"
+            self._fault("ledger_written")
+            number = self._remove(person, wanted, entry, clock(), staff_id, reason)
+        except (StorageFaultError, OSError) as error:
+            raise ErasurePutOffError("confirmed", _fault_code(error)) from error
+        try:
+            self._prove(number, wanted, client_id, clock, progress)
+        except (StorageFaultError, OSError) as error:
+            raise ErasurePutOffError("removed", _fault_code(error)) from error
+        progress("done")
+        return self.report(number, stays=stays_of(person))
+
+    def _prove(
+        self, number: int, wanted: Wanted, client_id: int, clock: Clock, progress: Callable[[str], None]
+    ) -> None:
+        """The rows are gone: builds the file anew, looks for what might be left, and keeps what was looked through."""
         self._fault("committed")
         progress("rebuilding")
         self.rebuild()
@@ -90,10 +121,8 @@ class SqlErasures:
         if findings.places:
             raise ErasureNotProvenError(findings.places)
         self._fault("checked")
-        self._settle([number], clock())
+        self._settle([number], clock(), findings.checked)
         self._fault("proven")
-        progress("done")
-        return self.report(number, findings.checked, stays_of(person))
 
     def replay_ledger(self, clock: Clock) -> int:
         """Removes every client who stands in the ledger and is in this file all the same; gives how many.
@@ -117,7 +146,7 @@ class SqlErasures:
                     self._note(entry, clock())
                 continue
             person = read_person(self._database, present[entry.hash])
-            self._remove(person, wanted_of(self._database, person), entry, clock(), None, "")
+            self._remove(person, wanted_of(self._database, person), entry, clock(), *self._confirmed(entry.uid))
             erased += 1
         return erased
 
@@ -139,8 +168,8 @@ class SqlErasures:
         )  # fmt: skip
         if findings.places:
             raise ErasureNotProvenError(findings.places)
-        self._settle([one.number for one in pending], clock())
-        return tuple(self.report(one.number, findings.checked) for one in pending)
+        self._settle([one.number for one in pending], clock(), findings.checked)
+        return tuple(self.report(one.number) for one in pending)
 
     def pending(self) -> tuple[_Pending, ...]:
         """Erasures whose proof is due."""
@@ -152,8 +181,18 @@ class SqlErasures:
             _Pending(number, client_id, frozenset(json.loads(text)), at) for number, client_id, text, at in rows
         )
 
-    def report(self, number: int, checked: Checked, stays: tuple[Stay, ...] | None = None) -> ErasureReport:
-        """What was done, from the erasure's own row."""
+    def proven(self) -> tuple[int, ...]:
+        """The erasures whose certificate can be written: proven in this file, with what was looked through."""
+        rows = self._database.rows(
+            "SELECT id FROM erasure WHERE proven_at IS NOT NULL AND json_extract(counts, '$.checked') IS NOT NULL"
+            " ORDER BY id"
+        )
+        return tuple(row[0] for row in rows)
+
+    def report(
+        self, number: int, checked: Checked | None = None, stays: tuple[Stay, ...] | None = None
+    ) -> ErasureReport:
+        """What was done, from the erasure's own row; `checked` for one whose row does not hold it (yet)."""
         row = self._database.row(
             "SELECT e.uid, e.at, e.reason, e.counts, e.proven_at, s.role FROM erasure e"
             " LEFT JOIN staff s ON s.id = e.staff_id WHERE e.id = ?",
@@ -168,14 +207,19 @@ class SqlErasures:
         return ErasureReport(
             number=number, uid=uid, at=at, actor_role=role or "", reason=reason, removed=removed,
             values=done["values"], stays=stays or _stays(removed.get("audit_detail", 0)), proven_at=proven_at or "",
-            checked=checked, audit_head=bytes(head).hex(), backups=reach_of(self._database, number),
+            checked=checked or Checked(**done.get("checked", _UNCHECKED)), audit_head=bytes(head).hex(),
+            backups=reach_of(self._database, number), handed_over=done.get("handed_over", 0),
         )  # fmt: skip
 
     def _secret(self) -> bytes:
         return bytes(self._database.value("SELECT ledger_key FROM salon"))
 
-    def _entry(self, client_uid: str, at: datetime) -> LedgerEntry:
-        """The ledger entry of this erasure: a new one, or the one an earlier try wrote that was not carried out."""
+    def _entry(self, client_uid: str, at: datetime, staff_id: int | None, reason: str) -> LedgerEntry:
+        """The ledger entry of this erasure: a new one, or the one an earlier try wrote that was not carried out.
+
+        Who confirmed it and why is noted in the log first: the list outside the file may hold neither, and whatever
+        finishes the erasure must be able to say it.
+        """
         ledger = self.ledger
         entries, client_hash = ledger.entries(), ledger.hash_of(client_uid)
         for entry in entries:
@@ -183,10 +227,33 @@ class SqlErasures:
                 return entry
         last = self._database.value("SELECT max(id) FROM erasure") or 0
         number = max([last, *(entry.n for entry in entries)]) + 1
-        return ledger.append(number, at, new_uid(at), client_hash)
+        uid = new_uid(at)
+        SqlAudit(self._database).append("erasure_confirmed", at, staff_id, erasure=uid, reason=reason)
+        return ledger.append(number, at, uid, client_hash)
+
+    def _confirmed(self, uid: str) -> tuple[int | None, str]:
+        """Who confirmed the erasure of this ledger entry, and why; nobody, when this file was not asked."""
+        for staff_id, detail in self._database.rows(
+            "SELECT a.staff_id, d.detail FROM audit a JOIN audit_detail d ON d.seq = a.seq"
+            " WHERE a.action = 'erasure_confirmed' ORDER BY a.seq DESC"
+        ):
+            noted = json.loads(detail)
+            if noted["erasure"] == uid:
+                return staff_id, noted["reason"]
+        return None, ""
+
+    def _handed_over(self, client_id: int) -> int:
+        """How many access packages were made of this client (GDPR art. 15), as the log knows."""
+        return int(
+            self._database.value(
+                "SELECT count(*) FROM audit a JOIN audit_detail d ON d.seq = a.seq"
+                " WHERE d.client_id = ? AND a.action = 'client_exported'",
+                (client_id,),
+            )
+        )
 
     def _remove(
-        self, person: Person, wanted: Wanted, entry: LedgerEntry, at: datetime, actor: StaffMember | None, reason: str
+        self, person: Person, wanted: Wanted, entry: LedgerEntry, at: datetime, staff_id: int | None, reason: str
     ) -> int:
         """One transaction: every row of the client goes; what was done and what to look for stands in its place.
 
@@ -194,14 +261,14 @@ class SqlErasures:
         """
         database, secret = self._database, self._secret()
         hashes = [keyed(secret, value) for value in {*wanted.values, *wanted.terms} if isinstance(value, str)]
-        counts = counts_of(person)
+        counts, handed_over = counts_of(person), self._handed_over(person.client_id)
         with database.transaction():
             taken = database.row("SELECT 1 FROM erasure WHERE id = ? OR uid = ?", (entry.n, entry.uid))
             number = database.value("SELECT max(id) + 1 FROM erasure") if taken else entry.n
             uid = new_uid(at) if taken else entry.uid
             database.run(
                 "INSERT INTO erasure (id, uid, at, staff_id, reason, counts, ledger_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (number, uid, entry.at, actor.id if actor else None, reason, "{}", entry.hash),
+                (number, uid, entry.at, staff_id, reason, "{}", entry.hash),
             )
             database.run(
                 "INSERT INTO erasure_pending (erasure_id, client_id, needles) VALUES (?, ?, ?)",
@@ -216,11 +283,9 @@ class SqlErasures:
                 )
             self._fault("rows_removed")
             self._clear_samples()
-            database.run(
-                "UPDATE erasure SET counts = ? WHERE id = ?",
-                (json.dumps({"rows": done, "values": len(person.filled)}, sort_keys=True), number),
-            )
-            SqlAudit(database).append("client_erased", at, actor.id if actor else None, erasure=uid)
+            kept = {"rows": done, "values": len(person.filled), "handed_over": handed_over}
+            database.run("UPDATE erasure SET counts = ? WHERE id = ?", (json.dumps(kept, sort_keys=True), number))
+            SqlAudit(database).append("client_erased", at, staff_id, erasure=uid)
         return number
 
     def _clear_samples(self) -> None:
@@ -251,13 +316,24 @@ class SqlErasures:
         self._database.checkpoint()
         _give_memory_back()
 
-    def _settle(self, numbers: Sequence[int], at: datetime) -> None:
-        """Proven: what was pending is done, and nothing of it is left in the WAL."""
+    def _settle(self, numbers: Sequence[int], at: datetime, checked: Checked) -> None:
+        """Proven: what was pending is done, and nothing of it is left in the WAL.
+
+        What was looked through is kept, so that a certificate that cannot be written now can be written later.
+        """
+        seen = json.dumps(asdict(checked), sort_keys=True)
         with self._database.transaction():
             for number in numbers:
-                self._database.run("UPDATE erasure SET proven_at = ? WHERE id = ?", (stamp(at), number))
+                self._database.run(
+                    "UPDATE erasure SET proven_at = ?, counts = json_set(counts, '$.checked', json(?)) WHERE id = ?",
+                    (stamp(at), seen, number),
+                )
                 self._database.run("DELETE FROM erasure_pending WHERE erasure_id = ?", (number,))
         self._database.checkpoint()
+
+
+def _fault_code(error: StorageFaultError | OSError) -> str:
+    return (error if isinstance(error, StorageFaultError) else fault_of(error)).reason
 
 
 def _give_memory_back() -> None:

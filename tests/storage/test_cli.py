@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from hhh_desktop.demo import CHEAP
+from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.storage.erasure import SqlErasures
 from tests.conftest import ROOT
 from tests.storage.cli_salon import DESK, DESK_WORDS, NOOR, OWNER, OWNER_WORDS, Shell, make_salon
 
-DONE, REFUSED, USAGE, CANNOT_OPEN = 0, 1, 2, 3
+DONE, REFUSED, USAGE, CANNOT_OPEN, BEGUN = 0, 1, 2, 3, 4
 
 
 @pytest.fixture(scope="module")
@@ -353,6 +355,32 @@ def test_a_reason_may_not_name_the_client(hhh):
     told = hhh("erase", number, "--reason", "Noor belde zelf")
     assert (told.code, told.error["field"]) == (REFUSED, "reason")
     assert hhh("show", number).code == DONE
+
+
+def test_without_a_place_for_the_certificate_the_erasure_is_done_and_the_next_call_writes_it(hhh):
+    number = hhh.add()
+    certificates = hhh.folder / "certificates"
+    certificates.write_text("a file stands in the way")
+    told = hhh("erase", number)
+    assert told.code == DONE and told.json["certificate"] is None and not hhh.count()
+    assert hhh("find", "").code == DONE  # it stops no other work
+    certificates.unlink()
+    assert hhh("find", "").code == DONE
+    assert {path.suffix for path in certificates.iterdir()} == {".pdf", ".json"}
+
+
+def test_an_erasure_that_was_begun_is_not_told_as_nothing_changed(hhh, monkeypatch):
+    number = hhh.add()
+
+    def full(self):
+        raise StorageFaultError("disk_full")
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr(SqlErasures, "rebuild", full)
+        told = hhh("erase", number)
+    assert told.code == BEGUN and told.error["code"] == "erasure_put_off"
+    assert hhh("find", "").code == DONE and not hhh.count()
+    assert [path.name for path in (hhh.folder / "certificates").glob("*.json")] == ["wisbewijs-1.json"]
 
 
 @pytest.mark.usefixtures("quick_keys")

@@ -10,7 +10,13 @@ import pytest
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError
 from hhh_desktop.domain.errors import InvalidFieldError, NotAllowedError, UnknownClientError
-from hhh_desktop.export.certificate import certificate_html, certificate_json, write_certificate
+from hhh_desktop.export.certificate import (
+    certificate_html,
+    certificate_json,
+    certified,
+    write_certificate,
+    write_missing,
+)
 from hhh_desktop.services.erasure import erase, names_the_person, preview
 from hhh_desktop.services.finding import find
 from hhh_desktop.services.registration import edit, register
@@ -78,6 +84,61 @@ def test_the_certificate_is_written_whole_and_private(desk, busy, tmp_path):
     ]  # fmt: skip
 
 
+def test_whoever_listens_cannot_stop_it(desk, busy):
+    """Locking takes the window away that shows the steps."""
+
+    def gone(step):
+        raise RuntimeError("Signal source has been deleted")
+
+    planted = busy.person()
+    assert erase(desk, planted.id, progress=gone).proven_at
+    assert_whole(desk.records.database, [planted], [])
+
+
+def test_packages_made_before_are_told(desk, busy):
+    planted = busy.person()
+    assert preview(desk, planted.id).handed_over == 0
+    for _ in range(2):
+        desk.records.audit.append("client_exported", NOW, desk.actor.id, planted.id, encrypted=True)
+    desk.records.audit.append("client_exported", NOW, desk.actor.id, busy.person().id, encrypted=True)
+    assert preview(desk, planted.id).handed_over == 2
+    report, salon_of = erase(desk, planted.id), desk.records.salon.get()
+    assert report.handed_over == 2 == certificate_json(report, salon_of)["handed_over"]
+    assert "gemaakt: 2." in certificate_html(report, salon_of)
+    assert "erasure: 2." in certificate_html(report, salon_of, "en")
+    assert "pakketten" not in certificate_html(replace(report, handed_over=0), salon_of).lower()
+
+
+def test_what_a_certificate_holds_is_kept_with_the_erasure(desk, busy, erasures):
+    report = erase(desk, busy.person().id, "op verzoek")
+    assert erasures.proven() == (1,)
+    assert certificate_json(erasures.report(1), desk.records.salon.get()) == certificate_json(
+        report, desk.records.salon.get()
+    )
+
+
+def test_certificates_that_are_not_there_are_written_and_no_others(desk, busy, erasures, tmp_path):
+    for _ in range(2):
+        erase(desk, busy.person().id)
+    salon_of = desk.records.salon.get()
+
+    def page(html, path):
+        path.write_text(html)
+
+    write_certificate(erasures.report(1), salon_of, tmp_path, "nl", page)
+    before = (tmp_path / "certificates" / "wisbewijs-1.json").stat().st_mtime_ns
+    written = write_missing(erasures, salon_of, tmp_path, "nl", page)
+    assert [path.name for path in written] == ["wisbewijs-2.pdf", "wisbewijs-2.json"]
+    assert (tmp_path / "certificates" / "wisbewijs-1.json").stat().st_mtime_ns == before
+    assert write_missing(erasures, salon_of, tmp_path, "nl", page) == ()
+
+
+def test_a_certificate_that_cannot_be_written_stops_nothing(desk, busy, erasures, tmp_path):
+    report = erase(desk, busy.person().id)
+    (tmp_path / "certificates").write_text("a file stands in the way")
+    assert certified(report, desk.records.salon.get(), tmp_path, "nl").paths == ()
+
+
 def test_a_receptionist_may_not(reception, erasures, noor):
     for what in (preview, erase):
         with pytest.raises(NotAllowedError):
@@ -108,8 +169,17 @@ def test_a_reason_is_cleaned(desk, erasures, noor, reason, code):
 def test_an_ordinary_reason_is_no_name():
     values = {"Bo", "van den", "Berg", "+31612345678", "bo@x.nl", "!!!"}
     assert not names_the_person("Op verzoek van de klant, 24 maanden geen bezoek (brief 12-03-2026)", values)
-    assert not names_the_person("bergen post, bomen", values)
+    assert not names_the_person("stapels post, bomen", values)
     assert names_the_person("de familie berg", values) and names_the_person("Bo belde", values)
+
+
+@pytest.mark.parametrize("reason", ["Bergs verzoek", "het verzoek van de Bérgjes", "Bo's moeder belde"])
+def test_an_ending_behind_a_name_hides_nobody(reason):
+    assert names_the_person(reason, {"Bo", "Berg"})
+
+
+def test_of_a_short_name_the_whole_word_counts():
+    assert not names_the_person("Bon kwijt, ergens opgeborgen", {"Bo", "Berg"})
 
 
 # --- the proof, with controls ---------------------------------------------------------------------------------------

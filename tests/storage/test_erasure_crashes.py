@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from hhh_desktop.domain.erasure import ErasureNotProvenError
+from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasurePutOffError
 from hhh_desktop.domain.errors import StorageFaultError
 from hhh_desktop.services.erasure import erase
 from hhh_desktop.services.finding import find
@@ -94,14 +94,50 @@ def test_a_fault_in_the_transaction_changes_nothing_and_a_second_try_uses_the_sa
         if step == "rows_removed":
             raise StorageFaultError("disk_full")
 
-    with pytest.raises(StorageFaultError):
+    with pytest.raises(ErasurePutOffError) as caught:
         SqlErasures(database, database.path.parent, KEY, fault=full).erase(planted.id, clock, desk.actor)
+    assert (caught.value.reason, caught.value.fault) == ("confirmed", "disk_full")
     assert read_person(database, planted.id).rows["consent_event"]
     erasures = SqlErasures(database, database.path.parent, KEY)
     assert len(erasures.ledger.entries()) == 1
     assert erasures.erase(planted.id, clock, desk.actor).number == 1
     assert len(erasures.ledger.entries()) == 1
     assert_whole(database, [planted], [])
+
+
+@pytest.mark.parametrize(
+    ("step", "fault", "reason"),
+    [("marked", StorageFaultError("disk_full"), "confirmed"), ("rebuilt", OSError(28, "No space left"), "removed")],
+)
+def test_what_was_confirmed_is_finished_in_that_name_and_for_that_reason(
+    desk, busy, database, clock, step, fault, reason
+):
+    planted = busy.person()
+
+    def full(now):
+        if now == step:
+            raise fault
+
+    with pytest.raises(ErasurePutOffError) as caught:
+        SqlErasures(database, database.path.parent, KEY, fault=full).erase(planted.id, clock, desk.actor, "op verzoek")
+    assert (caught.value.reason, caught.value.fault) == (reason, "disk_full")
+    database = reopened(database)
+    try:
+        [report] = SqlErasures(database, database.path.parent, KEY).finish_pending(clock)
+        assert (report.actor_role, report.reason) == ("owner", "op verzoek")
+        assert_whole(database, [planted], [])
+    finally:
+        database.close()
+
+
+def test_a_fault_before_it_is_confirmed_is_told_as_that_and_changes_nothing(desk, busy, database, clock, monkeypatch):
+    planted = busy.person()
+    monkeypatch.setattr(Ledger, "append", lambda *_: (_ for _ in ()).throw(StorageFaultError("disk_full")))
+    with pytest.raises(StorageFaultError):
+        SqlErasures(database, database.path.parent, KEY).erase(planted.id, clock, desk.actor, "op verzoek")
+    monkeypatch.undo()
+    assert SqlErasures(database, database.path.parent, KEY).finish_pending(clock) == ()
+    assert_whole(database, [], [planted])
 
 
 def test_an_older_copy_of_the_file_shows_nobody_who_was_erased(desk, busy, database, erasures, clock):
