@@ -469,6 +469,7 @@ def _at_the_desk(driver: Driver, people: Cast) -> Iterator[Scene]:
     flow = driver.flow.desk
     assert flow is not None
     for who, number in (("adult", people.kept), ("minor", people.minor)):
+        driver.open_card(number)
         card = driver.ask(lambda desk, number=number: finding.show(desk, number))  # type: ignore[misc]
         flow.recording.record(number, card.questions[0])
         driver.rest()

@@ -5,14 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from hhh_desktop.domain.errors import InvalidFieldError
-from hhh_desktop.domain.staff import Salon
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.start import Opened, opened_from
 from hhh_desktop.gui.views.setup_wizard import SetupAnswers, SetupWizard
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.services import recovery_code
 from hhh_desktop.services.passphrase import Strength, check_hint, check_passphrase, estimate
-from hhh_desktop.services.salon import clean_salon
 
 
 class SetupFlow(QObject):
@@ -25,6 +23,7 @@ class SetupFlow(QObject):
         self.wizard = SetupWizard()
         self._code = ""
         self._opened: Opened | None = None
+        self.wizard.sentence = lambda error: context.said(error).text
         self.wizard.passphrase_edited.connect(self._estimate)
         self.wizard.recovery_code_wanted.connect(self._show_code)
         self.wizard.print_requested.connect(self._print_code)
@@ -58,7 +57,7 @@ class SetupFlow(QObject):
 
     def _make(self, answers: SetupAnswers) -> None:
         try:
-            salon = _salon_of(answers)
+            salon = answers.salon()
             check_passphrase(answers.passphrase)
             check_hint(answers.hint, answers.passphrase)
         except InvalidFieldError as error:
@@ -107,20 +106,3 @@ class SetupFlow(QObject):
     def _choose_language(self, language: str) -> None:
         self._context.try_language(language)
         self.wizard.show_language(language)
-
-
-def _salon_of(answers: SetupAnswers) -> Salon:
-    """The salon, cleaned; raises InvalidFieldError with the wizard's own field name."""
-    salon = Salon(
-        uid="",
-        name=answers.salon_name,
-        street=answers.salon_street,
-        postcode=answers.salon_postcode,
-        city=answers.salon_city,
-        phone=answers.salon_phone,
-        email=answers.salon_email,
-    )
-    try:
-        return clean_salon(salon)
-    except InvalidFieldError as error:
-        raise InvalidFieldError(f"salon_{error.field}", error.reason, error.detail) from error
