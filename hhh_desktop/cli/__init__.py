@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Sequence
 
+from hhh_desktop import paths
 from hhh_desktop.cli.options import UsageError, parse
 from hhh_desktop.cli.output import error_document
 from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasurePutOffError
 from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
+from hhh_desktop.storage.hardening import harden_process, hide_memory
 
 DONE, REFUSED, USAGE, CANNOT_OPEN, BEGUN = 0, 1, 2, 3, 4
 
@@ -19,13 +22,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     4 is for an erasure that has begun and is not finished: the next start goes on with it.
     """
+    harden_process()
+    hide_memory()
     arguments = list(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in arguments
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows console would refuse a Turkish name
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = argparse.Namespace(data=None)
     try:
-        return _run(arguments)
+        options = parse(arguments)
+        return _run(options)
     except UsageError as error:
         _complain({"error": "usage", "message": str(error)}, as_json)
         return USAGE
@@ -43,14 +50,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return REFUSED
     except Exception as error:
-        from hhh_desktop.storage.log_file import note_bug
+        from hhh_desktop.storage.log_file import note_bug, start_log
 
+        start_log(paths.data_folder(options.data))
         _complain({**error_document(HhhError()), "note": note_bug(error)}, as_json)
         return REFUSED
 
 
-def _run(arguments: list[str]) -> int:
-    options = parse(arguments)
+def _run(options: argparse.Namespace) -> int:
     if options.version:
         from hhh_desktop import __version__
 

@@ -11,7 +11,7 @@ _LARGEST = 200_000
 
 
 def start_log(folder: Path) -> None:
-    """Writes notes to `folder`/log from now on; does without where that cannot be written."""
+    """Writes notes to `folder`/log from now on; does without where that cannot be written, and says so nowhere."""
     if any(isinstance(handler, RotatingFileHandler) for handler in _LOG.handlers):
         return
     place = folder / "log"
@@ -20,6 +20,7 @@ def start_log(folder: Path) -> None:
         handler = RotatingFileHandler(place / "hhh.log", maxBytes=_LARGEST, backupCount=2, encoding="utf-8")
         (place / "hhh.log").chmod(0o600)
     except OSError:
+        _LOG.addHandler(logging.NullHandler())  # without any, Python would write the note to standard error
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     _LOG.addHandler(handler)

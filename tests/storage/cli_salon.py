@@ -62,6 +62,9 @@ class Shell:
         self._monkeypatch, self._capsys = monkeypatch, capsys
         shutil.copytree(template, self.folder)
         self.words = {OWNER: self.file("owner.words", OWNER_WORDS), DESK: self.file("desk.words", DESK_WORDS)}
+        # what `hhh` does to its process would hold for all tests to come (and hide a file with too wide rights)
+        monkeypatch.setattr("hhh_desktop.cli.harden_process", lambda: None)
+        monkeypatch.setattr("hhh_desktop.cli.hide_memory", lambda: None)
         monkeypatch.setenv("HHH_MARKS", str(tmp_path / "marks"))
         monkeypatch.delenv("HHH_DATA", raising=False)
         monkeypatch.setenv("HHH_LANGUAGE", "nl")
