@@ -605,3 +605,25 @@ def test_restyle_changes_what_the_sheet_says(qtbot: QtBot) -> None:
     shown(label)
     restyle(label, tone="danger")
     assert label.palette().windowText().color() == color("danger")
+
+
+@pytest.mark.parametrize(("width", "under"), [(960, False), (430, True)])
+def test_a_bar_puts_its_buttons_under_words_that_would_stand_in_a_column(qtbot: QtBot, width: int, under: bool) -> None:
+    application()
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    bar = MessageBar()
+    layout.addWidget(bar)
+    layout.addStretch(1)
+    shown(window, QSize(width, 400))
+    bar.show_message(
+        "warning", "Al open", "Sluit het andere venster en probeer het nog een keer.", [("again", "Opnieuw")]
+    )
+    settle()
+    text, button = bar.findChild(QLabel, "message_text"), bar.findChild(QPushButton, "again")
+    assert text is not None
+    assert button is not None
+    beneath = button.mapTo(bar, QPoint(0, 0)).y() >= text.mapTo(bar, QPoint(0, text.height())).y()
+    assert beneath == under
+    assert button.width() < bar.width() / 2

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from hhh_desktop.gui.theme.apply import restyle
 from hhh_desktop.gui.widgets.buttons import IconButton
 from hhh_desktop.gui.widgets.labels import IconLabel, WrapLabel
+from hhh_desktop.gui.widgets.reflow import Reflow
 
+_COMFORT = 240  # pixels at 11 points that a sentence likes to have beside its buttons
 _SYMBOLS = {"good": "state-given", "warning": "alert", "danger": "error", "info": "info"}
 _PAPERS = {"good": "good_soft", "warning": "warning_soft", "danger": "danger_soft", "info": "accent_soft"}
 _INKS = {"good": "good", "warning": "warning", "danger": "danger", "info": "accent"}
@@ -52,12 +54,19 @@ class MessageBar(QFrame):
             button.setProperty("kind", "row")
             button.clicked.connect(self._act)
             buttons.addWidget(button)
+        buttons.addStretch(0)
+        beside = Reflow(self)  # the buttons go under words that would else stand in a column of one word a line
+        beside.setProperty("comfort", _COMFORT)
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addLayout(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(17, 9, 12, 9)
         layout.setSpacing(16)
         layout.addWidget(self._symbol)
-        layout.addLayout(words, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(beside, 1)
         layout.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name_close()
