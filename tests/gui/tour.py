@@ -86,6 +86,9 @@ def first_start(stage: Stage) -> Iterator[Scene]:
         ui.salon_phone.setText("12345")
         ui.salon_city.setText("Zomerdam")
         driver.click("next")
+        yield "wizard-salon-phone-refused", driver.front
+        ui.salon_phone.setText("040 212 34 56")
+        driver.click("next")
         yield "wizard-passphrase", driver.front
         for state, words in (("short", "fietsbel"), ("weak", "wachtwoord123456"), ("strong", PASSPHRASE)):
             ui.passphrase.setText(words)
@@ -109,14 +112,7 @@ def first_start(stage: Stage) -> Iterator[Scene]:
         ui.code_first.setText(wizard._groups[wizard._asked[0]])  # type: ignore[attr-defined]
         ui.code_second.setText(wizard._groups[wizard._asked[1]])  # type: ignore[attr-defined]
         driver.click("next")
-        yield "wizard-refused-at-the-end", driver.front
-        for _ in range(4):
-            if driver.page is not wizard or ui.pages.currentWidget() is ui.done_page:
-                break
-            ui.salon_phone.setText("040 212 34 56")
-            ui.code_first.setText(wizard._groups[wizard._asked[0]])  # type: ignore[attr-defined]
-            ui.code_second.setText(wizard._groups[wizard._asked[1]])  # type: ignore[attr-defined]
-            driver.click("next")
+        driver.wait(lambda: ui.pages.currentWidget() is ui.done_page)
         yield "wizard-done", driver.front
         driver.click("next")
         driver.desk.resize(stage.size)
