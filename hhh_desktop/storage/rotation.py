@@ -41,6 +41,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from hhh_desktop.domain.erasure import ErasureNotProvenError
 from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
 from hhh_desktop.domain.staff import StaffMember
@@ -114,7 +116,8 @@ def finish_rotation(vault: Vault, clock: Clock) -> None:
 
     Raises CannotOpenError when the file cannot be opened again.
     """
-    with suppress(StorageFaultError, CopyNotProvenError):
+    # Also what the driver complains of in words unknown to us: as long as a key is in force, the salon can be used.
+    with suppress(StorageFaultError, CopyNotProvenError, sqlcipher.DatabaseError):
         _remove_rows(vault, None, clock)
         _clear_up(vault.folder)
         if len(vault.unlocked.database_keys) > 1:

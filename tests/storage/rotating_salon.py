@@ -35,7 +35,9 @@ class Place:
 
     def register(self, vault, number):
         desk = Desk(vault, vault.staff.all()[0], self.book, "1", self.clock)
-        register(desk, {"given_name": f"Klant {number}", "phone": f"06 123456{number:02}"})
+        register(
+            desk, {"given_name": "Jan", "surname": "Bak" + chr(ord("a") + number) * 4, "phone": f"06 123456{number:02}"}
+        )
 
     def keys(self):
         """What the key file holds, by generation."""

@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from hhh_desktop.domain.errors import CannotOpenError, HhhError, NotAllowedError, StorageFaultError
 from hhh_desktop.domain.staff import Role
@@ -18,6 +19,8 @@ from hhh_desktop.services.vault_errors import (
     UnknownStaffError,
 )
 from hhh_desktop.storage import copying, rotation
+from hhh_desktop.storage.erasure import SqlErasures
+from hhh_desktop.storage.pages import release, scan
 from hhh_desktop.storage.rotation import NEW_NAME, remove_staff, rotate
 from hhh_desktop.storage.vault import add_staff, open_salon, recover_salon, reset_passphrase, staff_of
 from tests.storage.rotating_salon import CHEAP, ESRAS, FRESH, WORDS, Place
@@ -212,6 +215,49 @@ def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, mon
             remove_staff(vault, owner, "Esra", place.clock)
     monkeypatch.undo()
     place.check(staff=["Marije"])
+
+
+def test_an_opening_that_cannot_carry_on_opens_all_the_same(place, monkeypatch):
+    def refuse(*_, **__):
+        raise sqlcipher.OperationalError("words nobody has thought of")
+
+    vault, _ = place.opened()
+    with vault:
+        vault.unlocked = vault.keys.start_rotation(vault.unlocked)
+    monkeypatch.setattr(rotation, "copy_under", refuse)
+    vault, _ = place.opened()
+    with vault:
+        assert (vault.clients.count(), vault.unlocked.in_force) == (5, 1)
+    monkeypatch.undo()
+    place.check()
+
+
+def test_an_unfinished_erasure_is_finished_before_the_copy(place):
+    """And the page scanner, which keeps its handle on the file, follows to the new one."""
+
+    def crash(step):
+        if step == "committed":
+            raise StopError
+
+    vault, owner = place.opened()
+    with vault:
+        (name,) = vault.database.row("SELECT surname FROM client WHERE id = 3")
+        old = vault.database.path.stat().st_ino
+        place.clock.forward(minutes=1)
+        with pytest.raises(StopError):
+            SqlErasures(vault.database, place.folder, vault.unlocked.database_key, fault=crash).erase(
+                3, place.clock, owner, ""
+            )
+        rotate(vault, owner, place.clock)
+        assert vault.erasures.pending() == ()
+        vault.erasures.erase(4, place.clock, owner, "")
+        assert vault.database.path.stat().st_ino != old
+        key = bytes(vault.unlocked.database_key)
+    try:
+        assert not scan(place.folder / "records.db", key, [name.encode()], verify=True).found
+    finally:
+        release(place.folder / "records.db")
+    place.check(clients=3)
 
 
 @pytest.mark.parametrize("leaver", ["", "Esra"])
