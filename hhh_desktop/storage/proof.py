@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hmac
+import os
 import re
+import stat
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +18,7 @@ from hhh_desktop.domain.erasure import Checked
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.needles import SHORTEST, Wanted
 from hhh_desktop.storage.pages import Needles, scan
+from hhh_desktop.storage.salon_folder import LOCK_NAME
 
 #: Tables whose content is the index: looked through term by term.
 INDEX_TABLES = ("client_index", "client_index_terms")
@@ -216,24 +219,38 @@ def _rows_left(database: Database, client_ids: Iterable[int]) -> list[str]:
 def _other_files(folder: Path, database: Path, named_in: Callable[[bytes], bool]) -> tuple[int, list[str]]:
     """Searches every other file the program keeps here; gives how many, and `file:NAME` for each with a trace.
 
-    Backups are encrypted under keys of their own and have their own recipe.
+    So for each that cannot be read: what was not searched is not proven. Backups are encrypted under keys of their own
+    and have their own recipe; the lock file is never written, and on Windows nobody can read it.
     """
     count, places = 0, list[str]()
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder)
-        if (
-            path.is_symlink()
-            or not path.is_file()
-            or inside.parts[0] == "backups"
-            or path.name.startswith(database.name)
-        ):
-            continue
-        count += 1
-        with path.open("rb") as stream:
-            before = b""
-            while chunk := stream.read(_FILE_CHUNK):
-                if named_in(before + chunk):
-                    places.append(f"file:{inside.as_posix()}")
-                    break
-                before = chunk[-512:]  # a needle may lie across two reads
+
+    def suspect(path: str | Path) -> None:
+        places.append(f"file:{Path(path).relative_to(folder).as_posix()}")
+
+    for where, folders, names in os.walk(folder, onerror=lambda error: suspect(error.filename)):
+        top = Path(where) == folder
+        folders[:] = sorted(name for name in folders if not (top and name == "backups"))
+        for path in (Path(where) / name for name in sorted(names)):
+            if path.name.startswith(database.name) or (top and path.name == LOCK_NAME):
+                continue
+            try:
+                if not stat.S_ISREG(path.lstat().st_mode):
+                    continue
+                count += 1
+                if _holds(path, named_in):
+                    suspect(path)
+            except FileNotFoundError:
+                continue  # it was about to go
+            except OSError:
+                suspect(path)
     return count, places
+
+
+def _holds(path: Path, named_in: Callable[[bytes], bool]) -> bool:
+    with path.open("rb") as stream:
+        before = b""
+        while chunk := stream.read(_FILE_CHUNK):
+            if named_in(before + chunk):
+                return True
+            before = chunk[-512:]  # a needle may lie across two reads
+    return False
