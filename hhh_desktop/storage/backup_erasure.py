@@ -11,7 +11,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from hhh_desktop.services.backups import Backup
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_keys import Entry
 from hhh_desktop.storage.backup_list import erased_through, listed, note
-from hhh_desktop.storage.backup_place import WORK_NAME, Place
+from hhh_desktop.storage.backup_place import WORK_NAME, Place, at_work
 from hhh_desktop.storage.backups import label_of, open_place, reachable_places
 from hhh_desktop.storage.database import Database, faults
 from hhh_desktop.storage.erasure import SqlErasures
@@ -63,49 +63,92 @@ def _nothing(_done: int, _total: int) -> None:
     """No one listens."""
 
 
+@dataclass(frozen=True, slots=True)
+class ErasurePlan:
+    """Which backups are behind, and all that is needed to bring them in step without the salon's own connection."""
+
+    behind: tuple[tuple[Place, Entry], ...]
+    entries: tuple[LedgerEntry, ...]
+    through: int
+    secret: bytes = field(repr=False)
+    key_file: Path
+    failed: tuple[tuple[Backup, str], ...]
+    away: tuple[Backup, ...]
+
+
 def erase_from_backups(vault: Vault, clock: Clock, progress: Progress = _nothing) -> BackupsErased:
     """Brings every reachable backup in step with all erasures so far; nothing to do takes one look at the lists.
 
-    `progress` may raise to stop; what is done is done. Never raises for one backup's sake: see `BackupsErased.failed`.
+    `progress` may raise to stop; what is done is done, and the next call notes it. Never raises for one backup's sake:
+    see `BackupsErased.failed`. A window that must stay usable calls the three parts itself, `carry_out` on another
+    thread.
     """
-    through, entries = erased_through(vault.database), known_erasures(vault)
+    done = carry_out(plan(vault, clock), clock, progress)
+    note_done(vault, done, clock)
+    return done
+
+
+def plan(vault: Vault, clock: Clock) -> ErasurePlan:
+    """What is to be done; on the thread of the salon's connection."""
+    through = erased_through(vault.database)
     paths, away = reachable_places(vault)
-    behind = list[tuple[Place, Entry]]()
-    failed = list[tuple[Backup, str]]()
+    behind, failed = list[tuple[Place, Entry]](), list[tuple[Backup, str]]()
     for path in paths:
         try:
-            with faults():
+            with faults(), at_work(path):
                 place = open_place(vault, path, clock)
                 place.keep_ledger(vault.folder / LEDGER_NAME)
         except (StorageFaultError, BackupRefusedError, BackupUnreadableError) as error:
-            failed += [(one, error.reason) for one in _remembered(vault, path) if one.erased_through < through]
+            remembered = listed(vault.database, label_of(vault, path))
+            failed += [(one, error.reason) for one in remembered if one.erased_through < through]
             continue
         behind += [(place, entry) for entry in place.keys.entries if entry.backup.erased_through < through]
-    rewritten, clear = list[Backup](), list[Backup]()
-    for done, (place, entry) in enumerate(behind):
-        progress(done, len(behind))
+    return ErasurePlan(
+        behind=tuple(behind),
+        entries=known_erasures(vault),
+        through=through,
+        secret=vault.salon.ledger_key(),
+        key_file=vault.folder / KEY_FILE_NAME,
+        failed=tuple(failed),
+        away=tuple(one for one in away if one.erased_through < through),
+    )
+
+
+def carry_out(todo: ErasurePlan, clock: Clock, progress: Progress = _nothing) -> BackupsErased:
+    """Rewrites what holds an erased client; on any thread, while the desk works on."""
+    rewritten, clear, failed = list[Backup](), list[Backup](), list(todo.failed)
+    for done, (place, entry) in enumerate(todo.behind):
+        progress(done, len(todo.behind))
         try:
-            with faults():
-                if _holds_erased(place, entry, {one.hash for one in entries}, vault.salon.ledger_key()):
-                    backup = _rewrite(vault, place, entry, entries, through, clock)
-                    rewritten.append(backup)
+            with faults(), at_work(place.path):
+                place.resume()
+                if place.keys.of(entry.backup.name) is None:
+                    continue  # it has expired meanwhile
+                if _holds_erased(place, entry, {one.hash for one in todo.entries}, todo.secret):
+                    rewritten.append(_rewrite(todo, place, entry, clock))
                 else:
-                    backup = place.mark(entry, through)
-                    clear.append(backup)
-        except (StorageFaultError, CannotOpenError, CopyNotProvenError) as error:
+                    clear.append(place.mark(entry, todo.through))
+        except (StorageFaultError, CannotOpenError, CopyNotProvenError, BackupRefusedError) as error:
             failed.append((entry.backup, error.reason))
         except ErasureNotProvenError as error:
             failed.append((entry.backup, error.code))
-        else:
-            note(vault.database, backup)
-    if behind:
-        progress(len(behind), len(behind))
-    if rewritten:
-        with vault.transaction():
-            vault.audit.append("backups_erased", clock(), None, rewritten=len(rewritten), through=through)
-    return BackupsErased(
-        tuple(rewritten), tuple(clear), tuple(failed), tuple(one for one in away if one.erased_through < through)
-    )
+    if todo.behind:
+        progress(len(todo.behind), len(todo.behind))
+    return BackupsErased(tuple(rewritten), tuple(clear), tuple(failed), todo.away)
+
+
+def note_done(vault: Vault, done: BackupsErased, clock: Clock) -> None:
+    """Writes down what was reached; on the thread of the salon's connection. Raises StorageFaultError."""
+    changed = (*done.rewritten, *done.clear)
+    if not changed:
+        return
+    present = {backup.uid for backup in listed(vault.database)}
+    with vault.transaction():
+        for backup in changed:
+            if backup.uid in present:
+                note(vault.database, backup)
+        through = changed[0].erased_through
+        vault.audit.append("backups_erased", clock(), None, rewritten=len(done.rewritten), through=through)
 
 
 def known_erasures(vault: Vault) -> tuple[LedgerEntry, ...]:
@@ -159,10 +202,6 @@ def work_folder(parent: Path) -> Iterator[Path]:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _remembered(vault: Vault, path: Path) -> tuple[Backup, ...]:
-    return listed(vault.database, label_of(vault, path))
-
-
 def _holds_erased(place: Place, entry: Entry, hashes: set[str], secret: bytes) -> bool:
     """Whether a backup has a row of somebody who was erased, or was made while an erasure was still to be proven.
 
@@ -183,19 +222,17 @@ def _holds_erased(place: Place, entry: Entry, hashes: set[str], secret: bytes) -
         copy.close()
 
 
-def _rewrite(
-    vault: Vault, place: Place, entry: Entry, entries: tuple[LedgerEntry, ...], through: int, clock: Clock
-) -> Backup:
+def _rewrite(todo: ErasurePlan, place: Place, entry: Entry, clock: Clock) -> Backup:
     """One backup without the erased, in the place of the former one."""
     former = entry.backup
     with work_folder(place.path) as work:
         copy, key = work / DATABASE_NAME, place.key_of(entry)
         shutil.copyfile(place.file_of(former), copy)
         copy.chmod(0o600)
-        database, _ = replay(copy, key, entries, clock)
+        database, _ = replay(copy, key, todo.entries, clock)
         try:
-            fresh, _ = place.write(database, clock, through, _nothing, former)
+            fresh, _ = place.write(database, clock, todo.through, _nothing, former)
         finally:
             database.close()
-    place.put(fresh, vault.folder / KEY_FILE_NAME, former)
+    place.put(fresh, todo.key_file, former)
     return fresh.backup

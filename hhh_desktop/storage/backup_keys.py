@@ -167,7 +167,8 @@ def _read(path: Path, label: str) -> BackupKeys:
 def _entry(raw: Any, label: str) -> Entry:
     texts = {name: _text(raw[name]) for name in _TEXTS}
     for name in ("made_at", "verified_at", "expires_at"):
-        if moment_of(texts[name]).tzinfo is None:
+        moment = moment_of(texts[name])
+        if moment.tzinfo is None or not 2000 <= moment.year < 3000:
             raise ValueError(name)
     numbers = {name: raw[name] for name in _NUMBERS}
     if not all(type(number) is int and 0 <= number < 1 << 62 for number in numbers.values()):

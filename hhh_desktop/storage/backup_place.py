@@ -15,14 +15,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from threading import Lock
 
 from hhh_desktop.domain.times import Clock, moment_of, stamp
-from hhh_desktop.services.backup_errors import BackupUnreadableError
+from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.backups import Backup, expiry_of
 from hhh_desktop.storage.backup_keys import (
     LIST_NAME,
     NAME_PATTERN,
-    BackupKeys,
     Entry,
     Sealings,
     load,
@@ -43,6 +43,7 @@ KEY_SUFFIX = ".keys"
 
 #: Hears (pages done, pages in all).
 Progress = Callable[[int, int], None]
+_GUARD, _AT_WORK = Lock(), set[Path]()
 _LEFT = re.compile(rf"({NAME_PATTERN.pattern})((\.part)+(-wal|-shm|-journal)?)")
 _KEY_FILE = re.compile(r"(backup-\d{8}-\d{6}-[0-9a-f]{4})\.keys(\.tmp)?")
 
@@ -55,16 +56,21 @@ def key_file_of(path: Path) -> Path:
 class Place:
     """A folder with backups of one salon, its list read and whatever a crash left put right."""
 
-    def __init__(self, path: Path, label: str, database_id: str, sealings: Sealings, known: Sealings) -> None:
+    def __init__(
+        self, path: Path, label: str, database_id: str, sealings: Sealings, known: Sealings, *, looking: bool = False
+    ) -> None:
         """`sealings` are the keys that the list is to be sealed under, `known` those it may be under still.
+
+        Call it, and whatever changes the place, within `at_work`; only `looking` changes nothing.
 
         Raises BackupUnreadableError(`keys_damaged`), BackupRefusedError(`other_salon`), OSError.
         """
         self.path, self.label = path, label
         self._sealings, self._known = dict(sealings), {**known, **sealings}
         self._database_id = database_id
-        self.keys = BackupKeys(database_id)
-        self.resume()
+        self.keys = load(path, database_id, label)
+        if not looking:
+            self.resume()
 
     @property
     def backups(self) -> tuple[Backup, ...]:
@@ -193,6 +199,23 @@ class Place:
             yield
         finally:
             self.resume()
+
+
+@contextmanager
+def at_work(path: Path) -> Iterator[None]:
+    """One thread at a time changes a place: what another is making would look like a crash's leftovers.
+
+    Raises BackupRefusedError(`busy`). Another program is kept away by the lock of the data folder.
+    """
+    with _GUARD:
+        if path.absolute() in _AT_WORK:
+            raise BackupRefusedError("busy")
+        _AT_WORK.add(path.absolute())
+    try:
+        yield
+    finally:
+        with _GUARD:
+            _AT_WORK.discard(path.absolute())
 
 
 def make_place(path: Path) -> None:

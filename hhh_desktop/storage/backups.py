@@ -27,7 +27,7 @@ from hhh_desktop.storage.backup_list import (
     note_destroyed,
     note_sealings,
 )
-from hhh_desktop.storage.backup_place import OWN_PLACE, Place, Progress, is_place, make_place, readable
+from hhh_desktop.storage.backup_place import OWN_PLACE, Place, Progress, at_work, is_place, make_place, readable
 from hhh_desktop.storage.database import Database, faults
 from hhh_desktop.storage.ledger import LEDGER_NAME
 from hhh_desktop.storage.salon_folder import KEY_FILE_NAME
@@ -62,28 +62,26 @@ def back_up(
     """Makes a backup in `place` and lets those expire that the rotation says.
 
     It counts once it was read back whole. `progress` hears (pages done, pages in all) and may raise to stop. Raises
-    StorageFaultError (`disk_full` …), CopyNotProvenError, BackupRefusedError(`other_salon`, `no_place`) and
+    StorageFaultError (`disk_full` …), CopyNotProvenError, BackupRefusedError(`other_salon`, `no_place`, `busy`) and
     BackupUnreadableError(`keys_damaged`); then nothing of it is left.
     """
-    with faults():
+    with faults(), at_work(place):
         at = open_place(vault, place, clock, create=True)
         entry, copied = at.write(vault.database, clock, erased_through(vault.database), progress)
         at.keep_ledger(vault.folder / LEDGER_NAME)
         at.put(entry, vault.folder / KEY_FILE_NAME)
-    with vault.transaction():
-        note(vault.database, entry.backup)
-        vault.audit.append("backup_made", clock(), None, backup=entry.backup.uid)
-    return BackupReport(
-        entry.backup, at.file_of(entry.backup), copied.pages, copied.rows, _expire(vault, at, clock, count)
-    )
+        with vault.transaction():
+            note(vault.database, entry.backup)
+            vault.audit.append("backup_made", clock(), None, backup=entry.backup.uid)
+        expired = _expire(vault, at, clock, count)
+    return BackupReport(entry.backup, at.file_of(entry.backup), copied.pages, copied.rows, expired)
 
 
 def _expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backup, ...]:
     """Takes out what the rotation says: the key first, then the file, then the row."""
     gone = surplus(place.backups, clock(), count)
     for backup in gone:
-        with faults():
-            place.take_out(backup)
+        place.take_out(backup)
         with vault.transaction():
             note_destroyed(vault.database, backup.uid, clock())
             vault.audit.append("backup_expired", clock(), None, backup=backup.uid)
@@ -93,7 +91,7 @@ def _expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backu
 def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False) -> Place:
     """The place at `path`, put right after a crash, sealed under today's keys, and the database in step with it.
 
-    Raises as `back_up`, and lets OSError through.
+    Call it within `at_work`. Raises as `back_up`, and lets OSError through.
     """
     if create:
         try:
@@ -135,7 +133,7 @@ def reseal(vault: Vault, clock: Clock) -> None:
     """
     for path in reachable_places(vault)[0]:
         try:
-            with faults():
+            with faults(), at_work(path):
                 open_place(vault, path, clock)
         except (StorageFaultError, BackupRefusedError, BackupUnreadableError):
             continue
@@ -153,14 +151,14 @@ def due(vault: Vault, clock: Clock) -> bool:
 
 
 def complaint_of(vault: Vault) -> tuple[str, str]:
-    """(what is wrong with the backups, how many there are): for `verify`. Changes nothing but a crash's leftovers."""
+    """(what is wrong with the backups, how many there are): for `verify`. Changes nothing."""
     paths, away = reachable_places(vault)
     wrong, count = list[str](), 0
     for path in paths:
         sealings = sealings_of(vault.unlocked.database_keys.values())
         label = label_of(vault, path)
         with faults():
-            place = Place(path, label, vault.keys.database_id, sealings, known_sealings(vault.database))
+            place = Place(path, label, vault.keys.database_id, sealings, known_sealings(vault.database), looking=True)
         wrong += [entry.backup.name for entry in place.keys.entries if not readable(place, entry)]
         here = {backup.uid for backup in place.backups}
         wrong += [backup.name for backup in listed(vault.database, label) if backup.uid not in here]
@@ -179,8 +177,8 @@ def back_up_before_migrating(
     """
     folder, sealings = database.path.parent, sealings_of([key])
     try:
-        with faults():
-            path = folder / OWN_PLACE
+        path = folder / OWN_PLACE
+        with faults(), at_work(path):
             make_place(path)
             salon = database.value("SELECT uid FROM salon") or ""
             place = Place(path, "", salon, sealings, {})

@@ -7,15 +7,18 @@ import os
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.export.certificate import certificate_html, certificate_json
 from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
+from hhh_desktop.services.backups import surplus
 from hhh_desktop.services.erasure import erase
 from hhh_desktop.storage import backup_place, backups
-from hhh_desktop.storage.backup_erasure import erase_from_backups
+from hhh_desktop.storage.backup_erasure import carry_out, erase_from_backups, note_done, plan
 from hhh_desktop.storage.backup_keys import LIST_NAME, load, save, seal, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backups import back_up, complaint_of, due, last_good
@@ -23,6 +26,7 @@ from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.rotation import rotate
 from hhh_desktop.storage.verification import verify
 from tests.storage.backup_salon import BackedUp, found, needles_of
+from tests.storage.busy import dice
 
 
 @pytest.fixture
@@ -128,6 +132,27 @@ def test_a_damaged_list_is_read_from_its_copy(salon, people, content):
         salon.back_up()
     assert caught.value.reason == "keys_damaged"
     assert not next(check for check in verify(salon.vault) if check.name == "backups").ok
+
+
+def test_no_mutated_list_is_more_than_unreadable(salon, people):
+    """300 lists with bytes changed, taken out or put in: read, or refused by code; never a surprise."""
+    salon.back_up()
+    salon.back_up()
+    data = (salon.place / LIST_NAME).read_bytes()
+    throw, refused = dice(3), 0
+    pieces = [b"\x00", b'"', b"{", b"99999999999999999999", b"null", b"0001-01-01T00:00:00.000Z", b"\xff", b"[]", b"-1"]
+    for _ in range(300):
+        at = throw.randrange(len(data))
+        changed = data[:at] + throw.choice(pieces) * throw.randrange(2) + data[at + throw.randrange(4) :]
+        for name in (LIST_NAME, f"{LIST_NAME}.bak"):
+            (salon.place / name).write_bytes(changed)
+        try:
+            for backup in load(salon.place, salon.vault.keys.database_id).entries:
+                surplus([backup.backup], salon.clock())
+            complaint_of(salon.vault)
+        except (BackupUnreadableError, BackupRefusedError):
+            refused += 1
+    assert refused > 50
 
 
 @pytest.mark.parametrize("name", ["../records.db", "backup-20261123-100000-abcd.hhhb/../../x", "x.hhhb"])
@@ -408,6 +433,74 @@ def test_a_backup_made_before_an_erasure_was_proven_is_rewritten(salon, people, 
     salon.vault.erasures.finish_pending(clock)
     assert len(erase_from_backups(salon.vault, clock).rewritten) == 1
     assert found(*salon.listed()[0], needles_of(people[:1])) == set()
+
+
+def test_the_desk_works_on_while_backups_are_rewritten(salon, people, clock):
+    for _ in salon.daily(3):
+        pass
+    erase(salon.desk, people[0].id)
+    todo = plan(salon.vault, clock)
+    with ThreadPoolExecutor(1) as pool:
+        rewriting = pool.submit(carry_out, todo, clock)
+        while not rewriting.done():
+            salon.busy.person()
+            assert complaint_of(salon.vault)[1] == "3 backups", "looking disturbs nothing"
+        done = rewriting.result()
+    assert len(done.rewritten) == 3 and not done.failed
+    note_done(salon.vault, done, clock)
+    assert complaint_of(salon.vault) == ("", "3 backups")
+    assert salon.vault.erasures.report(1, None).backups.reached == 3
+
+
+def test_a_backup_that_expires_while_others_are_rewritten_stays_gone(salon, people, clock):
+    for _ in salon.daily(4):
+        pass
+    erase(salon.desk, people[0].id)
+    todo = plan(salon.vault, clock)
+    salon.back_up(count=3)
+    done = carry_out(todo, clock)
+    note_done(salon.vault, done, clock)
+    assert len(done.rewritten) == 2 and not done.failed
+    assert len(salon.listed()) == 3 and complaint_of(salon.vault) == ("", "3 backups")
+
+
+def test_one_at_a_time_works_in_a_place(salon, people, clock):
+    salon.back_up()
+    erase(salon.desk, people[0].id)
+    with backup_place.at_work(salon.place):
+        with pytest.raises(BackupRefusedError) as caught:
+            salon.back_up()
+        assert caught.value.reason == "busy"
+        assert [reason for _, reason in erase_from_backups(salon.vault, clock).failed] == ["busy"]
+    assert erase_from_backups(salon.vault, clock).rewritten
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_certificate_says_how_far_and_until_when(salon, people, tmp_path, clock, language):
+    def text():
+        report = salon.vault.erasures.report(1, erased.checked, erased.stays)
+        return certificate_html(report, salon.vault.salon.get(), language)
+
+    day = {"nl": "23 december 2026", "en": "23 December 2026"}[language]
+    erased = erase(salon.desk, people[0].id)
+    nothing = {"nl": "geen back-ups waar", "en": "no backups that could"}[language]
+    assert nothing in text() and day not in text()
+    salon.back_up()
+    salon.back_up(tmp_path / "stick")
+    erased = replace(erase(salon.desk, people[1].id), number=1)
+    assert nothing not in text() and day not in text(), "of the first erasure they hold nothing"
+    erased = salon.vault.erasures.report(2, erased.checked, erased.stays)
+    page = certificate_html(erased, salon.vault.salon.get(), language)
+    assert day in page and "<td>2</td>" in page
+    (tmp_path / "stick").rename(tmp_path / "drawer")
+    erase_from_backups(salon.vault, clock)
+    erased = salon.vault.erasures.report(2, erased.checked, erased.stays)
+    assert certificate_json(erased, salon.vault.salon.get())["backups"]["waiting"] == 1
+    assert day in certificate_html(erased, salon.vault.salon.get(), language)
+    (tmp_path / "drawer").rename(tmp_path / "stick")
+    erase_from_backups(salon.vault, clock)
+    erased = salon.vault.erasures.report(2, erased.checked, erased.stays)
+    assert day not in certificate_html(erased, salon.vault.salon.get(), language)
 
 
 def test_a_wrong_key_in_the_list_opens_nothing(salon, people, clock):
