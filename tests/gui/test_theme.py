@@ -627,3 +627,22 @@ def test_a_bar_puts_its_buttons_under_words_that_would_stand_in_a_column(qtbot: 
     beneath = button.mapTo(bar, QPoint(0, 0)).y() >= text.mapTo(bar, QPoint(0, text.height())).y()
     assert beneath == under
     assert button.width() < bar.width() / 2
+
+
+def test_a_message_does_not_make_the_window_grow(qtbot: QtBot) -> None:
+    app = application()
+    apply_theme(app, "light", 18)
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        layout = QVBoxLayout(window)
+        bar = MessageBar()
+        layout.addWidget(bar)
+        layout.addStretch(1)
+        shown(window, QSize(960, 200))
+        bar.show_message("warning", "Het bestand is al open", "Sluit het andere venster van dit programma. " * 2)
+        settle()
+        assert window.height() == 200
+        assert bar.height() <= 200
+    finally:
+        apply_theme(app, "light", 11)

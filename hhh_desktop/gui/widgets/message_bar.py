@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hhh_desktop.gui.theme.apply import restyle
@@ -121,6 +121,17 @@ class MessageBar(QFrame):
     def tab_stops(self) -> list[QWidget]:
         """Buttons and cross in the order of reading, for whoever sets the order of Tab."""
         return [*self._actions, self._close]
+
+    def sizeHint(self) -> QSize:
+        """No higher than that either: a window that grew for a moment does not shrink again."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the words are at the width the bar has, not at the least width it could have."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(max(self.width(), least.width())))
 
     def changeEvent(self, event: QEvent) -> None:
         """The cross is named in the new language."""
