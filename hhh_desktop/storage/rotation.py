@@ -48,6 +48,7 @@ from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
 from hhh_desktop.domain.staff import StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.services.vault_errors import CopyNotProvenError, RotationUnfinishedError
+from hhh_desktop.storage.backups import reseal
 from hhh_desktop.storage.copying import Copied, copy_under, discard_copy, part_of
 from hhh_desktop.storage.database import Database, faults
 from hhh_desktop.storage.key_slots import Unlocked
@@ -203,6 +204,7 @@ def _settle(vault: Vault, staff_id: int | None, clock: Clock) -> None:
             with vault.transaction():
                 vault.audit.append("key_rotated", clock(), staff_id, generation=generation)
         vault.unlocked = vault.keys.end_rotation(vault.unlocked)
+        reseal(vault, clock)  # the former key opens no backup that can be reached, either
 
 
 def _is_noted(vault: Vault, generation: int) -> bool:
