@@ -70,10 +70,13 @@ class SqlStaff:
         with self._database.transaction():
             if any(member.name.casefold() == name.casefold() for member in self.all()):
                 raise InvalidFieldError("staff_name", "taken")
-            number = self._database.run(
-                "INSERT INTO staff (uid, name, role, created_at) VALUES (?, ?, ?, ?)", (uid, name, role, stamp(at))
+            # A slot that was away and is back (an older key file, put back for a while) finds its former row.
+            self._database.run(
+                "INSERT INTO staff (uid, name, role, created_at) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (uid) DO UPDATE SET removed_at = NULL",
+                (uid, name, role, stamp(at)),
             )
-        return StaffMember(number, uid, name, Role(role))
+        return self.by_uid(uid)
 
     def remove(self, staff_id: int, at: datetime) -> None:
         with self._database.transaction():

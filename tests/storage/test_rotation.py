@@ -217,6 +217,23 @@ def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, mon
     place.check(staff=["Marije"])
 
 
+def test_an_older_key_file_put_back_for_a_while_costs_nobody_the_own_row(place, tmp_path):
+    vault, owner = place.opened()
+    older = (place.folder / "records.keys").read_bytes()
+    with vault:
+        add_staff(vault, owner, "Daan", Role.RECEPTIONIST, FRESH, "", CHEAP, place.clock)
+        daan = vault.staff.all()[-1]
+    newer = (place.folder / "records.keys").read_bytes()
+    for data, staff in ((older, ["Marije", "Esra"]), (newer, ["Marije", "Esra"])):
+        for name in ("records.keys", "records.keys.bak"):
+            (place.folder / name).write_bytes(data)
+        place.check(staff=staff)
+    vault, member = place.opened("Daan", FRESH)
+    with vault:
+        assert member == daan, "what he did stays under his number"
+    place.check(staff=["Marije", "Esra", "Daan"])
+
+
 def test_an_opening_that_cannot_carry_on_opens_all_the_same(place, monkeypatch):
     def refuse(*_, **__):
         raise sqlcipher.OperationalError("words nobody has thought of")
