@@ -130,6 +130,10 @@ class KeyFile:
         """Who can unlock with a passphrase, in the order they were added."""
         return tuple(_view(slot) for slot in self._content.slots if slot.kind is SlotKind.STAFF)
 
+    def slot_of(self, name: str) -> StaffSlot:
+        """What the file says of `name` (upper and lower case aside); raises UnknownStaffError."""
+        return _view(_staff_of(self._content, name))
+
     def unlock(self, name: str, passphrase: str) -> Unlocked:
         """The database keys, opened as the staff member `name` (upper and lower case aside).
 
@@ -232,7 +236,9 @@ class KeyFile:
     def reset_passphrase(
         self, unlocked: Unlocked, name: str, new: str, hint: str, parameters: Argon2Parameters
     ) -> StaffSlot:
-        """Give a colleague who forgot it a new passphrase; the role stays. One Argon2id run.
+        """Give somebody who forgot it a new passphrase; the role stays. One Argon2id run.
+
+        `unlocked` is an owner's, or was opened with the recovery code; that code stays valid until `renew_recovery`.
 
         Raises NotAllowedError, UnknownStaffError, InvalidFieldError as `create`, OSError.
         """
@@ -257,20 +263,6 @@ class KeyFile:
             return False
         self._replace_slot(unlocked, own.name, passphrase, own.hint, wanted)
         return True
-
-    def reset_with_recovery(
-        self, code: str, name: str, new: str, hint: str, parameters: Argon2Parameters | None = None
-    ) -> Unlocked:
-        """Give somebody who forgot it a new passphrase; the role stays. Two Argon2id runs.
-
-        The code stays valid; after it was used, `renew_recovery` and a new print are good manners. Raises as
-        `unlock_with_recovery`, UnknownStaffError and InvalidFieldError as `create`.
-        """
-        check_passphrase(new)
-        check_hint(hint, new)
-        unlocked = self.unlock_with_recovery(code)
-        slot = self._replace_slot(unlocked, name, new, hint, parameters)
-        return replace(unlocked, slot=slot)
 
     def renew_recovery(self, unlocked: Unlocked, parameters: Argon2Parameters, code: str = "") -> str:
         """A new recovery code; the former one opens nothing any more. Raises NotAllowedError, OSError.

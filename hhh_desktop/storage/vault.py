@@ -15,6 +15,7 @@ from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, Refuse
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
+from hhh_desktop.services.passphrase import check_hint, check_passphrase
 from hhh_desktop.services.vault_errors import KeyFileMissingError, NotEnoughMemoryError, WrongPassphraseError
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
@@ -183,22 +184,23 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
             guard = UnlockGuard(folder, marks, keys.database_id, clock)
             with guard.attempt():
                 unlocked = keys.unlock(staff_name, passphrase)
-            try:
-                vault, member = _open(folder, keys, unlocked, lock, clock)
-                _lift(vault, passphrase)
-            except BaseException:
-                unlocked.wipe()
-                raise
+            vault, member = _open(folder, keys, unlocked, lock, clock)
         except BaseException:
             lock.release()
             raise
+        with _closed_by_a_fault(vault):
+            _lift(vault, passphrase)
     return vault, member
 
 
 def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clock: Clock) -> tuple[Vault, StaffMember]:
-    database, unlocked = open_with_keys(folder / DATABASE_NAME, unlocked)
-    vault = Vault(folder, database, keys, unlocked, lock)
     try:
+        database, unlocked = open_with_keys(folder / DATABASE_NAME, unlocked)
+    except BaseException:
+        unlocked.wipe()
+        raise
+    vault = Vault(folder, database, keys, unlocked, lock)
+    with _closed_by_a_fault(vault):
         _require_same_salon(vault)
         keys.repair()
         member = _member(vault, unlocked.slot, clock)
@@ -206,10 +208,17 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
         with suppress(ErasureNotProvenError):
             vault.finished = vault.erasures.finish_pending(clock)
         finish_rotation(vault, clock)
-    except BaseException:
-        vault.database.close()
-        raise
     return vault, member
+
+
+@contextmanager
+def _closed_by_a_fault(vault: Vault) -> Iterator[None]:
+    """A vault that nobody gets is closed, its keys wiped and the folder let go of."""
+    try:
+        yield
+    except BaseException:
+        vault.close()
+        raise
 
 
 def _lift(vault: Vault, passphrase: str) -> None:
@@ -336,21 +345,29 @@ def recover_salon(
 
     The new code is given back to be printed; it is empty when `staff_name` is no owner, and the old code stays. It
     stays too without `renew`: then `replace_recovery_code` follows once a new one is on paper. Raises
-    RecoveryCodeMistypedError, WrongRecoveryCodeError, UnknownStaffError, InvalidFieldError, and as `open_salon`.
+    RecoveryCodeMistypedError, WrongRecoveryCodeError, UnknownStaffError, InvalidFieldError, and as `open_salon`, with
+    nothing changed; StorageFaultError when a key file could not be written: the code opens as before, so try again.
     """
+    check_hint(hint, check_passphrase(passphrase))
     with _opening():
         keys = KeyFile.read(folder / KEY_FILE_NAME)
         lock = FolderLock(folder)
         try:
             with UnlockGuard(folder, marks, keys.database_id, clock).attempt():
-                unlocked = keys.reset_with_recovery(code, staff_name, passphrase, hint, parameters)
-            vault, member = _open(folder, keys, unlocked, lock, clock)
+                by_code = keys.unlock_with_recovery(code)
+            slot = keys.slot_of(staff_name)
+            vault, member = _open(folder, keys, replace(by_code, slot=slot), lock, clock)
         except BaseException:
             lock.release()
             raise
-    new_code = keys.renew_recovery(vault.unlocked, parameters) if renew and member.role is Role.OWNER else ""
-    with vault.transaction():
-        vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
+    # Only now that it is certain that these keys open this salon.
+    with _closed_by_a_fault(vault), faults():
+        as_owner = replace(vault.unlocked, slot=by_code.slot)
+        slot = keys.reset_passphrase(as_owner, staff_name, passphrase, hint, parameters)
+        vault.unlocked = replace(vault.unlocked, slot=slot)
+        new_code = keys.renew_recovery(vault.unlocked, parameters) if renew and member.role is Role.OWNER else ""
+        with vault.transaction():
+            vault.audit.append("passphrase_reset", clock(), member.id, staff=member.id)
     return vault, member, new_code
 
 

@@ -182,19 +182,21 @@ def test_a_wrong_or_unfit_passphrase_changes_nothing(salon: Salon) -> None:
     with pytest.raises(InvalidFieldError):
         salon.read().change_passphrase("Anna", OWNER_PASSPHRASE, "te kort", "")
     with pytest.raises(InvalidFieldError):
-        salon.read().reset_with_recovery(salon.code, "Anna", NEW_PASSPHRASE, "natte dingen")
+        keys = salon.read()
+        keys.reset_passphrase(keys.unlock_with_recovery(salon.code), "Anna", NEW_PASSPHRASE, "natte dingen", CHEAP)
     assert salon.path.read_bytes() == before
 
 
 def test_the_recovery_code_gives_a_new_passphrase_and_keeps_the_role(salon: Salon) -> None:
     keys = salon.read()
-    unlocked = keys.reset_with_recovery(salon.code, "bea", NEW_PASSPHRASE, "")
-    assert (unlocked.slot.name, unlocked.slot.role) == ("Bea", Role.RECEPTIONIST)
+    unlocked = keys.unlock_with_recovery(salon.code)
+    slot = keys.reset_passphrase(unlocked, "bea", NEW_PASSPHRASE, "", CHEAP)
+    assert (slot.name, slot.role) == ("Bea", Role.RECEPTIONIST)
     assert salon.read().unlock("Bea", NEW_PASSPHRASE).database_key == unlocked.database_key == salon.key
     with pytest.raises(WrongPassphraseError):
         salon.read().unlock("Bea", DESK_PASSPHRASE)
     with pytest.raises(UnknownStaffError):
-        keys.reset_with_recovery(salon.code, "Cor", NEW_PASSPHRASE, "")
+        keys.reset_passphrase(unlocked, "Cor", NEW_PASSPHRASE, "", CHEAP)
 
 
 def test_a_renewed_code_replaces_the_former(salon: Salon) -> None:
