@@ -601,6 +601,14 @@
         <translation>Checked everywhere: no trace</translation>
     </message>
     <message>
+        <source>Kijk of de schijf vol is. Het programma schrijft het bewijs bij de volgende start.</source>
+        <translation>See whether the disk is full. The program writes the proof at the next start.</translation>
+    </message>
+    <message>
+        <source>Het wisbewijs kon niet worden bewaard</source>
+        <translation>The proof of erasure could not be saved</translation>
+    </message>
+    <message>
         <source>Wat er gewist is</source>
         <translation>What was erased</translation>
     </message>
@@ -1656,6 +1664,10 @@
 <context>
     <name>RecordFlow</name>
     <message>
+        <source>{purpose} van {name} is ingetrokken</source>
+        <translation>{purpose} of {name} is withdrawn</translation>
+    </message>
+    <message>
         <source>{purpose} is ingetrokken. Wij gebruiken dit niet meer.</source>
         <translation>{purpose} is withdrawn. We no longer use this.</translation>
     </message>
@@ -1798,12 +1810,40 @@
         <translation>{name} is saved</translation>
     </message>
     <message>
+        <source>Kaart tonen</source>
+        <translation>Show card</translation>
+    </message>
+    <message>
+        <source>Even wachten: de vorige klant wordt nog bewaard</source>
+        <translation>One moment: the client before is still being saved</translation>
+    </message>
+    <message>
         <source>Deze klant</source>
         <translation>This client</translation>
     </message>
 </context>
 <context>
     <name>RightsFlow</name>
+    <message>
+        <source>Het hoort bij {file}. Na Klaar of vergrendelen is het weg.</source>
+        <translation>It belongs to {file}. After Done or locking it is gone.</translation>
+    </message>
+    <message>
+        <source>Er staat nog een wachtwoord klaar</source>
+        <translation>A password is still waiting</translation>
+    </message>
+    <message>
+        <source>Het pakket is klaar</source>
+        <translation>The package is ready</translation>
+    </message>
+    <message>
+        <source>Wachtwoord tonen</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Pakket tonen</source>
+        <translation>Show package</translation>
+    </message>
     <message>
         <source>Map voor wat u meegeeft</source>
         <translation>Folder for what you hand over</translation>
@@ -2518,6 +2558,18 @@
 </context>
 <context>
     <name>erasure_words</name>
+    <message>
+        <source>1 pakket met gegevens, eerder gemaakt om mee te geven</source>
+        <translation>1 package of data, made earlier to hand over</translation>
+    </message>
+    <message>
+        <source>{count} pakketten met gegevens, eerder gemaakt om mee te geven</source>
+        <translation>{count} packages of data, made earlier to hand over</translation>
+    </message>
+    <message>
+        <source>Dit programma wist die niet. Staan ze nog in een map, gooi ze dan zelf weg.</source>
+        <translation>This program does not erase those. If they are still in a folder, throw them away yourself.</translation>
+    </message>
     <message>
         <source>Dit blijft zolang de salon dit bestand heeft.</source>
         <translation>This stays as long as the salon has this file.</translation>
