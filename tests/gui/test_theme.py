@@ -646,3 +646,22 @@ def test_a_message_does_not_make_the_window_grow(qtbot: QtBot) -> None:
         assert bar.height() <= 200
     finally:
         apply_theme(app, "light", 11)
+
+
+def test_a_phone_number_reads_the_same_in_a_mirrored_window(qtbot: QtBot) -> None:
+    application()
+    drawn = []
+    for side in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        label = ElidedLabel()
+        qtbot.addWidget(label)
+        label.setLayoutDirection(side)
+        label.setText("06 12 34 12 22")
+        label.resize(label.sizeHint())
+        label.show()
+        settle()
+        picture = label.grab().toImage()
+        ink = [
+            x for x in range(picture.width()) if any(picture.pixelColor(x, y).lightness() < 128 for y in range(8, 16))
+        ]
+        drawn.append([x - ink[0] for x in ink])
+    assert drawn[0] == drawn[1]

@@ -114,6 +114,9 @@ class _RowPainting:
         self.painter.setPen(color(ink))
         where = self._turned(QRectF(left, top, right - left, measure.height()))
         backwards = text.isascii() is False and _reads_backwards(text)
+        # Numbers and dates have no direction of their own: in a mirrored window their parts would change places.
+        reads = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
+        self.painter.setLayoutDirection(reads)
         side = Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(where, int(flags), shown)

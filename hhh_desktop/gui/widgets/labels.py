@@ -152,6 +152,8 @@ class ElidedLabel(TextLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        if shown.isascii():  # a phone number has no direction of its own: mirrored, its groups would change places
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(room, int(flags), shown)
         painter.end()
 
