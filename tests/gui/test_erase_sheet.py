@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ ROWS = {"consent_event": 6, "client_change": 1, "audit_detail": 19, "client": 1,
 PREVIEW = ErasurePreview(7, ROWS, 8, ("given_name", "surname"), STAYS)
 REPORT = ErasureReport(
     12, "uid", "2026-11-23T10:00:00.000Z", "owner", "", ROWS, 8, STAYS, "2026-11-23T10:00:01.000Z",
-    Checked(412, 0, 12_842, 5_310, 6, 41), "ab12", (Path("bewijs.pdf"),),
+    Checked(412, 0, 12_842, 5_310, 6, 41), "ab12", paths=(Path("bewijs.pdf"),),
 )  # fmt: skip
 #: What the panes beside the list have at least, 18 points included.
 CARDS = [Variant(846, 640), Variant(680, 590, 18), Variant(680, 590, 18, "dark", "pseudo")]
@@ -56,7 +57,7 @@ class Desk(QMainWindow):
         for keys in ("Ctrl+N", "Ctrl+L", "F1"):
             QShortcut(QKeySequence(keys), self, activated=lambda keys=keys: self.pressed.append(keys))
         self.sheet = EraseSheet(self)
-        self.sheet.confirmed.connect(lambda reason: self.said.append(("yes", reason)))
+        self.sheet.confirmed.connect(lambda who, reason: self.said.append(("yes", who, reason)))
         self.sheet.cancelled.connect(lambda: self.said.append(("no", "")))
 
     def ask(self, letters: tuple[str, ...] = ()) -> None:
@@ -230,14 +231,14 @@ def test_tab_and_space_erase_once_with_the_reason(desk: Desk) -> None:
     press(Qt.Key.Key_Tab)
     assert focused() == "erase_confirm"
     press(Qt.Key.Key_Space)
-    assert desk.said == [("yes", "op verzoek")]
+    assert desk.said == [("yes", 7, "op verzoek")]
 
 
 def test_a_click_erases_once_and_waits_for_what_comes(desk: Desk) -> None:
     confirm = desk.sheet.ui.erase_confirm
     for _ in range(3):
         QTest.mouseClick(confirm, Qt.MouseButton.LeftButton)
-    assert desk.said == [("yes", "")]
+    assert desk.said == [("yes", 7, "")]
     assert desk.sheet.isVisible() and not confirm.isEnabled() and focused() == "erase_cancel"
     desk.sheet.dismiss()
     assert not desk.sheet.isVisible() and focused() == "erase_client"
@@ -483,3 +484,20 @@ def test_another_language_comes_in_while_it_is_open(desk: Desk) -> None:
         settle()
     assert desk.sheet.ui.erase_cancel.text() == "Nee, niet wissen"
     assert QPoint(0, 0) == desk.sheet.pos()
+
+
+# ── what an erasure does not reach ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_packages_made_before_are_told_on_the_sheet(desk: Desk) -> None:
+    assert "pakket" not in words_in(desk.sheet)  # control
+    desk.sheet.dismiss()
+    desk.sheet.show_preview(NAME, LINE, replace(PREVIEW, handed_over=2))
+    assert "2 pakketten met gegevens" in words_in(desk.sheet) and "gooi ze dan zelf weg" in words_in(desk.sheet)
+
+
+def test_the_report_tells_of_packages_and_of_a_certificate_that_is_still_to_come() -> None:
+    panel = erased()
+    assert "pakket" not in words_in(panel) and "bij de volgende start" not in words_in(panel)  # control
+    panel.show_report(replace(REPORT, handed_over=1, paths=()))
+    assert "1 pakket met gegevens" in words_in(panel) and "bij de volgende start" in words_in(panel)

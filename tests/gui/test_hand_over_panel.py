@@ -16,6 +16,7 @@ from tests.gui.audit import VARIANTS, Variant, application, audit, looked_at, se
 pytestmark = pytest.mark.usefixtures("qapp")
 
 FILE, FOLDER = "gegevens-2026-11-23-7KQM.zip", "C:\\Users\\Balie\\Documents\\Meegeven"
+CLIENT = 7
 PASSWORD = "fietsbel-lantaarn-zeewind-pannenkoek-hamer-wolk"
 CARDS = [Variant(846, 640), Variant(680, 590, 18), Variant(680, 590, 18, "dark", "pseudo")]
 
@@ -26,13 +27,13 @@ def panel() -> Iterator[HandOverPanel]:
     application()
     made = HandOverPanel()
     made.heard = []
-    made.finished.connect(lambda: made.heard.append("finished"))
-    made.folder_choice_requested.connect(lambda: made.heard.append("choose"))
+    made.finished.connect(lambda who: made.heard.append(("finished", who)))
+    made.folder_choice_requested.connect(lambda who: made.heard.append(("choose", who)))
     made.folder_open_requested.connect(lambda: made.heard.append("open folder"))
     made.password_copied.connect(lambda: made.heard.append("copied"))
     made.password_print_requested.connect(lambda password: made.heard.append(password))
-    made.open_package_requested.connect(lambda: made.heard.append("without"))
-    made.show_package(FILE, FOLDER, PASSWORD)
+    made.open_package_requested.connect(lambda who: made.heard.append(("without", who)))
+    made.show_package(CLIENT, FILE, FOLDER, PASSWORD)
     shown(made)
     made.ui.done.setFocus()
     yield made
@@ -69,17 +70,32 @@ def test_enter_is_done_and_takes_the_password_along(panel: HandOverPanel) -> Non
     assert holds(panel, PASSWORD)  # control
     assert focused() == "done"
     QTest.keyClick(panel.ui.done, Qt.Key.Key_Return)
-    assert panel.heard == ["finished"]
+    assert panel.heard == [("finished", CLIENT)]
     assert not holds(panel, PASSWORD)
 
 
-def test_hiding_takes_the_password_along(panel: HandOverPanel) -> None:
-    assert holds(panel, PASSWORD)  # control
+def test_hidden_it_shows_no_password_and_back_in_front_it_still_has_it(panel: HandOverPanel) -> None:
     panel.hide()
-    assert not holds(panel, PASSWORD)
+    assert not panel.ui.password.text() and not panel.ui.password.accessibleName()
+    assert panel.waits and panel.has_password
     panel.show()
-    assert not holds(panel, PASSWORD)
-    assert not panel.ui.copy_password.isEnabled() and not panel.ui.print_password.isEnabled()
+    assert panel.ui.password.text().replace("\n", "") == PASSWORD == panel.ui.password.accessibleName()
+    assert panel.ui.copy_password.isEnabled() and panel.ui.print_password.isEnabled()
+
+
+def test_confirmed_it_does_not_come_back(panel: HandOverPanel) -> None:
+    panel.ui.done.click()
+    panel.hide()
+    panel.show()
+    assert not panel.waits and not holds(panel, PASSWORD)
+
+
+def test_after_an_erasure_there_is_nobody_to_go_back_to(panel: HandOverPanel) -> None:
+    panel.forget_client(CLIENT + 1)
+    assert panel.client_id == CLIENT
+    panel.forget_client(CLIENT)
+    panel.ui.done.click()
+    assert panel.heard == [("finished", 0)]
 
 
 class Minimised(QHideEvent):
@@ -105,7 +121,7 @@ def test_filled_before_it_is_shown_the_keyboard_still_begins_at_done() -> None:
     shown(window, QSize(1000, 500))
     search.setFocus()
     made = HandOverPanel()
-    made.show_package(FILE, FOLDER, PASSWORD)
+    made.show_package(CLIENT, FILE, FOLDER, PASSWORD)
     pages.addWidget(made)
     pages.setCurrentWidget(made)
     settle()
@@ -158,11 +174,11 @@ def test_going_without_a_password_takes_a_second_step_with_its_warning(panel: Ha
     QTest.keyClick(panel.ui.open_cancel, Qt.Key.Key_Backtab)
     assert focused() == "open_package"
     QTest.keyClick(panel.ui.open_package, Qt.Key.Key_Space)
-    assert panel.heard == ["without"]
+    assert panel.heard == [("without", CLIENT)]
 
 
 def test_a_package_without_a_password_says_so_and_shows_none(panel: HandOverPanel) -> None:
-    panel.show_package(FILE, FOLDER, None)
+    panel.show_package(CLIENT, FILE, FOLDER, None)
     settle()
     assert not panel.ui.password_frame.isVisible() and not panel.ui.without_password.isVisible()
     assert "geen wachtwoord" in panel.ui.ready_text.text()
@@ -170,18 +186,18 @@ def test_a_package_without_a_password_says_so_and_shows_none(panel: HandOverPane
 
 
 def test_without_a_folder_it_asks_for_one_first(panel: HandOverPanel) -> None:
-    panel.show_no_folder()
+    panel.show_no_folder(CLIENT)
     settle()
     assert not holds(panel, PASSWORD)
     assert focused() == "choose_folder" and not panel.ui.done.isVisible()
     QTest.keyClick(panel.ui.choose_folder, Qt.Key.Key_Return)
     panel.ui.ask_cancel.click()
-    assert panel.heard == ["choose", "finished"]
+    assert panel.heard == [("choose", CLIENT), ("finished", CLIENT)]
 
 
 def _ready() -> HandOverPanel:
     made = HandOverPanel()
-    made.show_package(FILE, FOLDER, PASSWORD)
+    made.show_package(CLIENT, FILE, FOLDER, PASSWORD)
     return made
 
 
@@ -193,7 +209,7 @@ def _warned() -> HandOverPanel:
 
 def _open() -> HandOverPanel:
     made = HandOverPanel()
-    made.show_package(FILE, FOLDER, None)
+    made.show_package(CLIENT, FILE, FOLDER, None)
     return made
 
 

@@ -224,12 +224,6 @@ class StartFlow(QObject):
 
 def opened_from(context: Context, vault: Vault, member: StaffMember, code: str = "") -> Opened:
     """What the window needs of an opened salon; called on the worker thread."""
-    if vault.finished:
-        from hhh_desktop.export.certificate import write_certificate
-        from hhh_desktop.gui.printing import html_to_pdf
-
-        for report in vault.finished:
-            write_certificate(report, vault.salon.get(), context.folder, context.language, html_to_pdf)
     from hhh_desktop.services.ports import Desk
 
     statement = context.statement("nl")

@@ -24,7 +24,7 @@ from hhh_desktop.domain.erasure import ErasurePreview
 from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_erase_sheet import Ui_EraseSheet
 from hhh_desktop.gui.theme import color, current
-from hhh_desktop.gui.views.erasure_words import Counted, counted, how_long, kept, number
+from hhh_desktop.gui.views.erasure_words import Counted, counted, handed_over, how_long, kept, number
 from hhh_desktop.gui.views.reading import accept, empty, refuse, words
 
 _WIDTH, _MARGIN = 760, 32  # pixels at 11 points; room left round the sheet
@@ -41,8 +41,8 @@ class EraseSheet(QWidget):
     repeating key do nothing. Ctrl+L still locks. After `confirmed` the sheet waits for `dismiss()` or `show_refusal()`.
     """
 
-    confirmed = Signal(str)
-    """Yes, with the reason as it was typed (may be empty)."""
+    confirmed = Signal(int, str)
+    """Yes: who, and the reason as it was typed (may be empty)."""
     cancelled = Signal()
     """No; the sheet has gone already."""
 
@@ -50,7 +50,7 @@ class EraseSheet(QWidget):
         super().__init__(parent)
         self.ui = Ui_EraseSheet()
         self.ui.setupUi(self)
-        self._name, self._sum = "", 0
+        self._client_id, self._name, self._sum = 0, "", 0
         self._letters: tuple[str, ...] = ()
         self._before: QWidget | None = None
         self.ui.erase_confirm.clicked.connect(self._confirm)
@@ -66,10 +66,17 @@ class EraseSheet(QWidget):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def client_id(self) -> int:
+        """Who is asked about; 0 when nobody is."""
+        return self._client_id
+
     def show_preview(self, name: str, contact_line: str, preview: ErasurePreview, letters: Sequence[str] = ()) -> None:
         """Asks about one person: who it is, what goes with how many of each, what stays and why, who gets a letter."""
-        goes, stays = counted(preview.rows, preview.values), kept(preview.stays)
-        self._name, self._sum, self._letters = name, sum(row.count for row in goes), tuple(letters)
+        goes, stays = counted(preview.rows, preview.values), (*handed_over(preview.handed_over), *kept(preview.stays))
+        self._client_id, self._name, self._sum, self._letters = (
+            preview.client_id, name, sum(row.count for row in goes), tuple(letters),
+        )  # fmt: skip
         self.ui.contact_line.setText(breakable(contact_line))
         self.ui.contact_line.setVisible(bool(contact_line))
         self.ui.erase_reason.clear()
@@ -146,7 +153,7 @@ class EraseSheet(QWidget):
             return
         self.ui.erase_confirm.setEnabled(False)  # a second click on the way would ask twice
         self.ui.erase_cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.confirmed.emit(self.ui.erase_reason.text().strip())
+        self.confirmed.emit(self._client_id, self.ui.erase_reason.text().strip())
 
     def _cancel(self) -> None:
         self.dismiss()
@@ -242,7 +249,7 @@ class EraseSheet(QWidget):
             return
         if not self.isHidden():  # hidden with its window, by locking: it would return with it, without a person
             self.hide()
-        self._name, self._sum, self._letters = "", 0, ()
+        self._client_id, self._name, self._sum, self._letters = 0, "", 0, ()
         self.ui.erase_reason.clear()
         for label in (self.ui.person, self.ui.contact_line, self.ui.letter, self.ui.sum_count):
             label.clear()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.domain.erasure import ErasureReport
 from hhh_desktop.gui.forms.ui_erased_panel import Ui_ErasedPanel
-from hhh_desktop.gui.views.erasure_words import counted, how_long, kept, number
+from hhh_desktop.gui.views.erasure_words import counted, handed_over, how_long, kept, number
 from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, show_facts
 
 
@@ -55,6 +55,10 @@ class ErasedPanel(ReadingPanel):
         ]
         if report.stays:
             facts.append(Fact("", how_long(report.stays), "info", "muted"))
+        facts += [Fact(one.what, one.why, "folder", "warning") for one in handed_over(report.handed_over)]
+        if not report.paths:
+            late = self.tr("Kijk of de schijf vol is. Het programma schrijft het bewijs bij de volgende start.")
+            facts.append(Fact(self.tr("Het wisbewijs kon niet worden bewaard"), late, "alert", "warning"))
         show_facts(self.ui.facts, facts)
         for button in (self.ui.certificate_print, self.ui.certificate_folder):
             button.setVisible(bool(report.paths))

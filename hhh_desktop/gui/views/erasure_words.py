@@ -42,6 +42,20 @@ def kept(stays: Sequence[Stay]) -> tuple[Kept, ...]:
     return tuple(_kept(stay, _law(stay.law) if _one_law(stays) is None else "") for stay in stays)
 
 
+def handed_over(packages: int) -> tuple[Kept, ...]:
+    """What an erasure does not reach: access packages that were made before; nothing when there were none."""
+    if not packages:
+        return ()
+    translate = QCoreApplication.translate
+    what = (
+        translate("erasure_words", "1 pakket met gegevens, eerder gemaakt om mee te geven")
+        if packages == 1
+        else translate("erasure_words", "{count} pakketten met gegevens, eerder gemaakt om mee te geven")
+    )
+    why = translate("erasure_words", "Dit programma wist die niet. Staan ze nog in een map, gooi ze dan zelf weg.")
+    return (Kept(what.replace("{count}", number(packages)), why),)
+
+
 def how_long(stays: Sequence[Stay]) -> str:
     """Until when all of it stays, with the article where that is the same for all; empty when nothing stays."""
     if not stays:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_hand_over_panel import Ui_HandOverPanel
@@ -17,51 +17,75 @@ _SECRET = ("x-kde-passwordManagerHint", "ExcludeClipboardContentFromMonitorProce
 class HandOverPanel(ReadingPanel):
     """Two pages: choose a folder first, when there is none yet; then file and password.
 
-    The password leaves the panel when it is closed or hidden. `forget()`, for locking, also takes it off the clipboard.
-    Going without a password is a second step of its own, with its warning.
+    The password is made once and opens the only copy: it is kept until Klaar, another package or locking (`forget()`,
+    which also takes it off the clipboard), and stands in no label while the panel is hidden. Going without a password
+    is a second step of its own, with its warning. Signals that ask for a package say whose.
     """
 
-    folder_choice_requested = Signal()
+    folder_choice_requested = Signal(int)
     folder_open_requested = Signal()
     password_copied = Signal()
     password_print_requested = Signal(str)
-    open_package_requested = Signal()
+    open_package_requested = Signal(int)
     """Make the package again, without a password."""
-    finished = Signal()
+    finished = Signal(int)
+    """Klaar, or no folder after all; 0 for a client who was erased meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_HandOverPanel()
         self.ui.setupUi(self)
+        self._client_id = 0
         self._file = self._folder = self._password = ""
-        self._protected = self._copied = False
+        self._waits = self._protected = self._copied = False
         ui = self.ui
         ui.file_name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        ui.choose_folder.clicked.connect(self.folder_choice_requested)
+        ui.choose_folder.clicked.connect(lambda: self.folder_choice_requested.emit(self._client_id))
         ui.ask_cancel.clicked.connect(self._close)
         ui.open_folder.clicked.connect(self.folder_open_requested)
         ui.copy_password.clicked.connect(self._copy)
         ui.print_password.clicked.connect(lambda: self.password_print_requested.emit(self._password))
         ui.without_password.clicked.connect(lambda: self._warn(True))
         ui.open_cancel.clicked.connect(lambda: self._warn(False))
-        ui.open_package.clicked.connect(self.open_package_requested)
+        ui.open_package.clicked.connect(lambda: self.open_package_requested.emit(self._client_id))
         ui.done.clicked.connect(self._close)
         self._finish([(ui.reading, LETTERS)], ui.done)
-        self.show_no_folder()
+        self.show_no_folder(0)
 
-    def show_no_folder(self) -> None:
+    @property
+    def client_id(self) -> int:
+        """Whose package this is about; 0 for nobody's (any more)."""
+        return self._client_id
+
+    @property
+    def waits(self) -> bool:
+        """Whether a package was made and nobody has said Klaar yet."""
+        return self._waits
+
+    @property
+    def has_password(self) -> bool:
+        """Whether there is a password to show."""
+        return bool(self._password)
+
+    @property
+    def file(self) -> str:
+        """The name of the package's file; tells nothing about a person."""
+        return self._file
+
+    def show_no_folder(self, client_id: int) -> None:
         """Asks for the folder that packages go to."""
         self._forget_password()
+        self._client_id = client_id
         self._turn_to(ready=False)
         self.ui.choose_folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_package(self, file: str, folder: str, password: str | None) -> None:
+    def show_package(self, client_id: int, file: str, folder: str, password: str | None) -> None:
         """Shows where the package is and, once, its password; None for a package that was asked for without."""
         self._forget_password()
+        self._client_id, self._waits = client_id, True
         self._file, self._folder, self._protected = file, folder, bool(password)
         self._password = password or ""
-        self.ui.password.setText(_in_lines(self._password))
-        self.ui.password.setAccessibleName(self._password)
+        self._write_password(self._password)
         self._turn_to(ready=True)
         self._warn(False)
         self._speak()
@@ -75,23 +99,36 @@ class HandOverPanel(ReadingPanel):
         if clipboard.mimeData() is not None and clipboard.mimeData().hasFormat(_SECRET[0]):
             clipboard.clear()
 
+    def forget_client(self, client_id: int) -> None:
+        """This client is being erased: the package is theirs to have, and there is no card to go back to."""
+        if self._client_id == client_id:
+            self._client_id = 0
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is not looked at shows no password later."""
+        """What is not looked at shows no password."""
         super().hideEvent(event)
-        if not event.spontaneous():  # minimised is not gone: what is shown once must survive it
-            self._forget_password()
+        if not event.spontaneous():  # minimised is not gone
+            self._write_password("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Back from another page, such as the keys: the password was not confirmed yet."""
+        super().showEvent(event)
+        self._write_password(self._password)
 
     def _close(self) -> None:
         self._forget_password()
-        self.finished.emit()
+        self.finished.emit(self._client_id)
 
     def _forget_password(self) -> None:
         self._password = ""
-        self.ui.password.clear()
-        self.ui.password.setAccessibleName("")
-        self._copied = False
+        self._waits = self._copied = False
+        self._write_password("")
         for button in (self.ui.copy_password, self.ui.print_password):
             button.setEnabled(False)
+
+    def _write_password(self, password: str) -> None:
+        self.ui.password.setText(_in_lines(password))
+        self.ui.password.setAccessibleName(password)
 
     def _copy(self) -> None:
         data = QMimeData()

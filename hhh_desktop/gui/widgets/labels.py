@@ -139,6 +139,15 @@ class WrapLabel(TextLabel):
 class ElidedLabel(TextLabel):
     """One line that is shortened with … where it does not fit; the whole text stays in tooltip and accessible name."""
 
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's own name
+        """Other words, or none; the tooltip of the former ones does not wait for the next painting."""
+        super().setText(text)
+        self.setToolTip("")
+
+    def clear(self) -> None:
+        """No word is left, in the tooltip neither."""
+        self.setText("")
+
     def minimumSizeHint(self) -> QSize:
         """May shrink to a few letters."""
         hint = super().minimumSizeHint()
