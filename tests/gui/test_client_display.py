@@ -560,7 +560,7 @@ def test_without_a_web_address_there_is_no_code(display: ClientDisplay) -> None:
         ("", ""),
         ("geen", ""),
         ("javascript://x.nl/%0aalert(1)", ""),
-        ("file:///etc/passwd", ""),
+        ("file:/etc/passwd", ""),
         ("her his hair.nl", ""),
         ("x." + "y" * 400, ""),
         ("https://[", ""),
