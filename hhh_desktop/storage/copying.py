@@ -148,6 +148,8 @@ def _reading(path: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connectio
 
 def _check_structure(path: Path, key: bytes | bytearray) -> None:
     with _reading(path, key) as copy:
+        # each entry of an index is looked up in its table: what is not kept must be deciphered again (a fifth of it all)
+        copy.execute("PRAGMA cache_size = -65536")
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise CopyNotProvenError("structure")
 
