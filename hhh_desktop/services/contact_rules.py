@@ -11,11 +11,8 @@ from typing import Any
 
 from hhh_desktop.domain.client import CLIENT_LANGUAGES, EMPTY, FIELD_NAMES, ContactFields, ReminderChannel
 from hhh_desktop.domain.errors import InvalidFieldError
+from hhh_desktop.domain.text import forbidden_character
 
-#: Characters that turn the reading direction and can make a name read as another (Unicode TR 36).
-BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-#: Invisible characters that some scripts and many emoji are written with.
-JOINERS = frozenset("\u200c\u200d")
 NAME_CAP, NOTE_CAP, SHORT_CAP = 200, 10_000, 20
 
 #: Words that belong to a surname but are not sorted by; longest first. Taken off the front of a surname.
@@ -59,13 +56,8 @@ def clean_text(field: str, value: str, rule: TextRule | None = None) -> str:
         raise InvalidFieldError(field, "too_long", str(rule.cap))
     if rule.lines:
         value = value.replace("\r\n", "\n").replace("\r", "\n")
-    for character in value:
-        if character in BIDI_CONTROLS:
-            raise InvalidFieldError(field, "bidi_character")
-        if character in JOINERS or (rule.lines and character in "\n\t"):
-            continue
-        if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"}:
-            raise InvalidFieldError(field, "control_character")
+    if reason := forbidden_character(value, lines=rule.lines):
+        raise InvalidFieldError(field, reason)
     value = unicodedata.normalize("NFC", value)
     value = value.strip() if rule.lines else " ".join(value.split())
     if len(value) > rule.cap:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hhh_desktop.domain.errors import InvalidFieldError
+from hhh_desktop.domain.text import forbidden_character
 
 MINIMUM_CHARACTERS = 15
 MAXIMUM_CHARACTERS = 256
@@ -26,8 +27,6 @@ _EXPECTED_WORDS = (
     "knippen", "schaar", "kam", "spiegel", "zomer", "winter", "lente", "herfst", "januari", "februari", "maart",
     "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-_BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_FORBIDDEN_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +49,21 @@ def normalised(passphrase: str) -> str:
     return unicodedata.normalize("NFC", passphrase)
 
 
-def has_forbidden_character(text: str) -> bool:
-    """Whether `text` holds control characters, line or paragraph separators, lone surrogates or bidi controls."""
-    return any(sign in _BIDI_CONTROLS or unicodedata.category(sign) in _FORBIDDEN_CATEGORIES for sign in text)
-
-
 def check_passphrase(passphrase: str, field: str = "passphrase") -> str:
-    """The passphrase in NFC if it may be used: 15 to 256 characters, nothing that keyboards cannot type; no recipes.
+    """The passphrase in NFC if it may be used: 15 to 256 characters, nothing that cannot be seen; no recipes.
 
-    Raises InvalidFieldError(`field`) with `too_short`, `too_long` (`detail` holds the limit) or `control_character`.
+    One character over and over is refused, whatever its case and the spaces between. Raises InvalidFieldError(`field`)
+    with `too_short`, `too_long` (`detail` holds the limit), `repeated` or `control_character`.
     """
     passphrase = normalised(passphrase)
-    if has_forbidden_character(passphrase):
+    if forbidden_character(passphrase):
         raise InvalidFieldError(field, "control_character")
     if len(passphrase) < MINIMUM_CHARACTERS:
         raise InvalidFieldError(field, "too_short", str(MINIMUM_CHARACTERS))
     if len(passphrase) > MAXIMUM_CHARACTERS:
         raise InvalidFieldError(field, "too_long", str(MAXIMUM_CHARACTERS))
+    if len(set("".join(passphrase.casefold().split()))) < 2:
+        raise InvalidFieldError(field, "repeated")
     return passphrase
 
 
@@ -78,7 +75,7 @@ def check_hint(hint: str, passphrase: str, field: str = "hint") -> str:
     Raises InvalidFieldError(`field`) with `contains_passphrase`, `too_long` or `control_character`.
     """
     hint = unicodedata.normalize("NFC", hint).strip()
-    if has_forbidden_character(hint):
+    if forbidden_character(hint):
         raise InvalidFieldError(field, "control_character")
     if len(hint) > MAXIMUM_HINT_CHARACTERS:
         raise InvalidFieldError(field, "too_long", str(MAXIMUM_HINT_CHARACTERS))

@@ -19,7 +19,8 @@ from typing import Any, NoReturn, TypeVar
 
 from hhh_desktop.domain.errors import HhhError, InvalidFieldError
 from hhh_desktop.domain.staff import Role
-from hhh_desktop.services.passphrase import MAXIMUM_HINT_CHARACTERS, has_forbidden_character
+from hhh_desktop.domain.text import forbidden_character, has_control
+from hhh_desktop.services.passphrase import MAXIMUM_HINT_CHARACTERS
 from hhh_desktop.services.vault_errors import KeyFileDamagedError, KeyFileMissingError, KeyFileTooNewError
 from hhh_desktop.storage.calibration import KEY_BYTES, SALT_BYTES, Argon2Parameters
 from hhh_desktop.storage.key_slots import NONCE_BYTES, SEALED_BYTES, SealedKey, Slot, SlotKind
@@ -114,7 +115,7 @@ def checked_name(name: str) -> str:
     name = _tidy(name)
     if not name:
         raise InvalidFieldError("staff_name", "empty")
-    if has_forbidden_character(name):
+    if forbidden_character(name, shaping=False):
         raise InvalidFieldError("staff_name", "control_character")
     if len(name) > MAXIMUM_NAME_CHARACTERS:
         raise InvalidFieldError("staff_name", "too_long", str(MAXIMUM_NAME_CHARACTERS))
@@ -251,7 +252,7 @@ def _integer(fields: Mapping[str, Any], key: str, least: int) -> int:
 
 def _text(fields: Mapping[str, Any], key: str, most: int) -> str:
     value = fields[key]
-    if not isinstance(value, str) or len(value) > most or has_forbidden_character(value):
+    if not isinstance(value, str) or len(value) > most or has_control(value):
         raise KeyFileDamagedError("malformed", key)
     return value
 

@@ -19,7 +19,7 @@ def refusal(call: object, *arguments: str) -> tuple[str, str]:
     return refused.value.field, refused.value.reason
 
 
-@pytest.mark.parametrize("passphrase", ["a" * 15, "1" * 256, "vijftien tekens", "日本語の長い合言葉です。本当に"])
+@pytest.mark.parametrize("passphrase", ["ab" * 8, "12" * 128, "vijftien tekens", "日本語の長い合言葉です。本当に"])
 def test_fifteen_characters_of_any_kind_will_do(passphrase: str) -> None:
     assert check_passphrase(passphrase) == passphrase
 
