@@ -169,8 +169,10 @@ def _forget(database: Database, terms: Iterable[str]) -> None:
     one removal in a hundred leaves such a mark; merging all pages into new ones makes new marks. A single segment
     counts as merged already, so an empty word gives it a second one.
     """
-    marks = {bytes(mark)[1:] for (mark,) in database.rows("SELECT term FROM client_index_idx")}
     gone = [term.encode() for term in terms]
+    if not gone:
+        return  # mostly: a new moment of last contact, and the same words
+    marks = {bytes(mark)[1:] for (mark,) in database.rows("SELECT term FROM client_index_idx")}
     left = {term[:length] for term in gone for length in range(_TELLING, len(term) + 1)} & marks
     if all(_begins_a_word(database, mark.decode(errors="ignore")) for mark in left):
         return

@@ -7,7 +7,8 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError, StorageFaultError
+from hhh_desktop.domain.staff import RIGHTS, Right
 from hhh_desktop.services.backup_errors import BackupRefusedError
 from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.key_file import KeyFile
@@ -26,7 +27,12 @@ class Check:
 
 
 def verify(vault: Vault) -> tuple[Check, ...]:
-    """Runs every check; one that cannot be carried out counts as not ok. Changes nothing but the checkpoint."""
+    """Runs every check; one that cannot be carried out counts as not ok. Changes nothing but the checkpoint.
+
+    Raises NotAllowedError unless an owner has opened the vault: what it says of staff, erasures and files is theirs.
+    """
+    if Right.MANAGE not in RIGHTS[vault.unlocked.slot.role]:
+        raise NotAllowedError(Right.MANAGE)
     found = []
     for name, check in _CHECKS.items():
         try:

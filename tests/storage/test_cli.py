@@ -391,6 +391,7 @@ def test_the_receptionist_hands_over_and_erases_nothing(hhh):
         ("export", number, "--to", hhh.tmp_path, "--open"),
         ("erase", number),
         ("erase", number, "--preview"),
+        ("verify",),
         ("staff", "add", "Daan", "--new-passphrase-file", words),
     ):
         told = hhh(*call, staff=DESK)

@@ -66,3 +66,22 @@ def test_a_visit_writes_no_index_anew(desk, database, monkeypatch):
     for number in named(database, names):
         desk.records.clients.touch(number, NOW.replace(year=2027))
     assert rewritten == []
+
+
+def test_a_visit_does_not_read_the_index_through(desk, database, noor, clock, monkeypatch):
+    """Every answer of a client is one, and the index of a large salon is long."""
+    asked, real = [], type(database).rows
+    monkeypatch.setattr(
+        type(database), "rows", lambda self, sql, *values: asked.append(sql) or real(self, sql, *values)
+    )
+
+    def is_read():
+        found = any("client_index_idx" in sql for sql in asked)
+        asked.clear()
+        return found
+
+    clock.forward(days=1)
+    desk.records.clients.touch(noor.id, clock())
+    assert not is_read()
+    edit(desk, noor.id, {"email": "noor.anders@voorbeeld.nl"})
+    assert is_read(), "the control: a word that goes is looked for"

@@ -156,6 +156,8 @@ def test_a_colleague_gets_a_slot_and_a_row(folder, clock, marks):
     with opened:
         assert esra.role is Role.RECEPTIONIST
         with pytest.raises(NotAllowedError):
+            verify(opened)
+        with pytest.raises(NotAllowedError):
             add_staff(opened, esra, "Daan", Role.OWNER, "nog een heel andere wachtzin", "", CHEAP, clock)
 
 
