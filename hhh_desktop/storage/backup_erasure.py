@@ -183,11 +183,11 @@ def replay(copy: Path, key: bytes, entries: tuple[LedgerEntry, ...], clock: Cloc
         own = database.rows("SELECT id, at, uid, ledger_hash FROM erasure ORDER BY id")
         all_known = united(*(_entry(*row) for row in own), *entries)
         Ledger(copy.parent / LEDGER_NAME, secret).mend([(one.n, one.at, one.uid, one.hash) for one in all_known])
-        reports = SqlErasures(database, copy.parent, key).finish_pending(clock)
+        erased = SqlErasures(database, copy.parent, key).replay_and_prove(clock)
     except BaseException:
         database.close()
         raise
-    return database, len(reports)
+    return database, erased
 
 
 @contextmanager
