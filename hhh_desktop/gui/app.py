@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -94,7 +93,8 @@ class Program(QObject):
         self._translators: list[QTranslator] = []
         self.context = Context(folder, settings, self)
         self.context.settings_changed.connect(self._apply)
-        self._apply(replace(settings, language=language) if language else settings)
+        self._settings, self._language = settings, language
+        self._show(settings)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.context.lock)
         self.context.opened.connect(self._watch)
@@ -152,11 +152,18 @@ class Program(QObject):
         self._idle.stop()
 
     def _apply(self, settings: Settings) -> None:
-        """Look and language, live."""
-        apply_theme(self._qt, cast(SchemeChoice, settings.scheme), settings.text_size)
-        self._speak(settings.language)
+        """Settings that were chosen: the language of this time holds until a language is, be it the stored one again."""
+        if settings.language != self._settings.language or settings == self._settings:
+            self._language = None
+        self._settings = settings
+        self._show(settings)
         if self.context.is_open:
             self._watch()
+
+    def _show(self, settings: Settings) -> None:
+        """Look and language, live."""
+        apply_theme(self._qt, cast(SchemeChoice, settings.scheme), settings.text_size)
+        self._speak(self._language or settings.language)
 
     def _speak(self, language: str) -> None:
         """Ours and Qt's own words (the menu of a field, the file dialog), dates and numbers in `language`."""

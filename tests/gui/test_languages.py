@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
@@ -24,6 +25,7 @@ from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, registration
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.purposes import load_book
+from hhh_desktop.storage.settings_file import load_settings
 from hhh_desktop.storage.vault import NewSalon, create_salon
 from tests.gui.audit import settle
 from tests.gui.driver import CHEAP, CTRL, Driver, running
@@ -339,6 +341,21 @@ def test_the_unlock_page_is_switched_by_its_own_button_and_takes_its_message_alo
         assert "Type your passphrase first" in shown_words(driver)
         driver.click("unlock_language_nl")
         assert left_behind(said(driver), gone=2, spoken=1) == []
+
+
+def test_the_language_of_this_time_outlives_other_settings_and_is_not_stored(salon: Path, tmp_path: Path) -> None:
+    before, folder = QLocale(), tmp_path / "salon"
+    shutil.copytree(salon, folder, ignore=lambda *_: {"settings.toml"})
+    try:
+        with running(folder, "en") as driver:
+            driver.settings(handover_folder=str(folder), text_size=14)
+            assert (driver.context.language, load_settings(folder).language) == ("en", "nl")
+            driver.click("unlock_language_nl")  # stored already, and still a choice
+            assert driver.context.language == "nl"
+            driver.click("unlock_language_en")
+            assert (driver.context.language, load_settings(folder).language) == ("en", "en")
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_after_switching_in_the_settings_the_list_and_a_card_speak_the_new_language(salon: Path) -> None:
