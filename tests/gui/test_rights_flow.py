@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import make_demo
 from hhh_desktop.domain.errors import StorageFaultError, UnknownClientError
+from hhh_desktop.gui.views.hand_over_panel import HandOverPanel
 from hhh_desktop.services.registration import register
 from hhh_desktop.storage.erasure import SqlErasures
 from tests.gui.audit import settle
@@ -293,3 +294,44 @@ def test_the_folder_that_is_chosen_late_gets_the_package_of_who_it_was_for(
     dialog.close()
     driver.rest()
     assert (exported(driver, anna), exported(driver, bo)) == (1, 0)
+
+
+def test_escape_is_no_klaar(driver: Driver, two: tuple[int, int]) -> None:
+    anna, _ = two
+    password = make_package(driver, anna)
+    driver.key(Key.Key_Escape)
+    driver.rest()
+    if not isinstance(driver.page, HandOverPanel):
+        driver.click("show_package")
+    assert driver.find("password").text() == password
+
+
+def test_from_half_a_form_to_the_password_and_back(driver: Driver, two: tuple[int, int]) -> None:
+    anna, _ = two
+    make_package(driver, anna)
+    driver.key(Key.Key_N, modifiers=CTRL)
+    driver.rest()
+    driver.put("given_name", "Cornelis")
+    driver.click("show_package")
+    driver.click("done")
+    assert driver.page is driver.desk.client_form and driver.find("given_name").text() == "Cornelis"
+
+
+def test_the_same_client_again_sees_the_package_that_waits(driver: Driver, two: tuple[int, int]) -> None:
+    anna, bo = two
+    password = make_package(driver, anna)
+    open_card(driver, bo)
+    assert make_package(driver, anna) == password and len(packages(driver)) == 1
+    assert make_package(driver, bo) != password and len(packages(driver)) == 2  # another package takes its place
+
+
+def test_whoever_is_erased_after_the_package_leaves_it_on_the_screen(driver: Driver, two: tuple[int, int]) -> None:
+    anna, bo = two
+    password = make_package(driver, anna)
+    begin_erasing(driver, anna)
+    driver.rest()
+    open_card(driver, bo)
+    driver.click("show_package")
+    assert driver.find("password").text() == password
+    driver.click("done")
+    assert driver.page is driver.desk.client_card and not is_there(driver, anna)
