@@ -496,7 +496,7 @@ def rights(stage: Stage) -> Iterator[Scene]:
         yield "hand-over-folder", driver.front
         folder = stage.work / "meegeven"
         folder.mkdir()
-        flow.rights._folder_chosen(str(folder))
+        flow.rights._folder_chosen(people.kept, str(folder))
         driver.rest()
         yield "hand-over-ready", driver.front
         driver.click("without_password")
@@ -507,9 +507,9 @@ def rights(stage: Stage) -> Iterator[Scene]:
         driver.key(Key.Key_Delete, modifiers=CTRL)
         driver.rest()
         yield "erase-sheet", driver.front
-        flow.rights._show_step("rebuilding")
+        flow.rights._show_step(people.kept, "rebuilding")
         yield "erasing", driver.front
-        flow.rights._show_step("done")
+        flow.rights._show_step(people.kept, "done")
         driver.open_card(people.kept)
         driver.key(Key.Key_Delete, modifiers=CTRL)
         driver.rest()

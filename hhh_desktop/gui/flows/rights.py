@@ -204,6 +204,8 @@ class RightsFlow(QObject):
         client, preview = found
         if self._sheet is not None and self._sheet.isVisible():
             return  # somebody else is being asked about: a question is not exchanged under a hand
+        if not self._flow.shows_card_of(client.id):
+            return  # somebody else is in front by now: nobody is asked about who is not seen
         contact = client.contact
         since = self.tr("klant sinds {day}").replace("{day}", formats.long_day(day_of(client.created_at)))
         facts = (formats.phone(contact.phone) or contact.email, contact.city, since)

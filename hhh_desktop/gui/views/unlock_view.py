@@ -278,7 +278,7 @@ class UnlockView(QWidget):
         words = self.tr("Wachtzin van {name}").format(name=name) if name else self.tr("Wachtzin")
         self.ui.passphrase_label.setText(words)
         self.ui.unlock_passphrase.setAccessibleName(words)
-        self.ui.unlock.setText(self.tr("Bezig …") if self._busy else self.tr("Ontgrendelen"))
+        self.ui.unlock.setText(self.tr("Bezig…") if self._busy else self.tr("Ontgrendelen"))
 
     def _role_words(self, role: str) -> str:
         return {"owner": self.tr("eigenaar"), "receptionist": self.tr("balie")}.get(role, role)
