@@ -1,16 +1,16 @@
 """Erasing in backups: each that still holds an erased client is copied, erased in, proven, verified and replaced.
 
 A backup cannot be changed where it lies, for a crash would leave half of one. So a byte copy of it is opened in a work
-folder, the list of erasures is replayed on that with the same recipe and the same proof as at the desk, and the result
-is written under a new key; list and name change in one step (see backup_place), and the former key is gone. What stops
-this half-way leaves the backup as it was; the next call goes on with those that are still behind.
+folder on the PC, the list of erasures is replayed on that with the same recipe and the same proof as at the desk, and
+the result is written under a new key; list and name change in one step (see backup_place), and the former key is gone.
+What stops this half-way leaves the backup as it was; the next call goes on with those that are still behind.
 """
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +25,8 @@ from hhh_desktop.services.backups import Backup
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_keys import Entry
 from hhh_desktop.storage.backup_list import erased_through, listed, note
-from hhh_desktop.storage.backup_place import WORK_NAME, Place, at_work
-from hhh_desktop.storage.backups import label_of, open_place, reachable_places
+from hhh_desktop.storage.backup_place import WORK_NAME, Place, at_work, make_place
+from hhh_desktop.storage.backups import label_of, open_place, own_place, reachable_places
 from hhh_desktop.storage.database import Database, faults
 from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger, LedgerEntry
@@ -72,6 +72,7 @@ class ErasurePlan:
     through: int
     secret: bytes = field(repr=False)
     key_file: Path
+    own: Path
     failed: tuple[tuple[Backup, str], ...]
     away: tuple[Backup, ...]
 
@@ -109,6 +110,7 @@ def plan(vault: Vault, clock: Clock) -> ErasurePlan:
         through=through,
         secret=vault.salon.ledger_key(),
         key_file=vault.folder / KEY_FILE_NAME,
+        own=own_place(vault),
         failed=tuple(failed),
         away=tuple(one for one in away if one.erased_through < through),
     )
@@ -120,7 +122,7 @@ def carry_out(todo: ErasurePlan, clock: Clock, progress: Progress = _nothing) ->
     for done, (place, entry) in enumerate(todo.behind):
         progress(done, len(todo.behind))
         try:
-            with faults(), at_work(place.path):
+            with faults(), _both_at_work(place.path, todo.own):
                 place.resume()
                 if place.keys.of(entry.backup.name) is None:
                     continue  # it has expired meanwhile
@@ -191,6 +193,13 @@ def replay(copy: Path, key: bytes, entries: tuple[LedgerEntry, ...], clock: Cloc
 
 
 @contextmanager
+def _both_at_work(path: Path, own: Path) -> Iterator[None]:
+    """In the place itself, and in the PC's own, where the work is done."""
+    with at_work(path), nullcontext() if path.absolute() == own.absolute() else at_work(own):
+        yield
+
+
+@contextmanager
 def work_folder(parent: Path) -> Iterator[Path]:
     """A private folder that is gone afterwards."""
     work = parent / WORK_NAME
@@ -225,7 +234,8 @@ def _holds_erased(place: Place, entry: Entry, hashes: set[str], secret: bytes) -
 def _rewrite(todo: ErasurePlan, place: Place, entry: Entry, clock: Clock) -> Backup:
     """One backup without the erased, in the place of the former one."""
     former = entry.backup
-    with work_folder(place.path) as work:
+    make_place(todo.own)
+    with work_folder(todo.own) as work:  # on the PC: a stick has less room, is slower, and wears
         copy, key = work / DATABASE_NAME, place.key_of(entry)
         shutil.copyfile(place.file_of(former), copy)
         copy.chmod(0o600)
