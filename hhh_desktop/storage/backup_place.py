@@ -32,6 +32,7 @@ from hhh_desktop.storage.backup_keys import (
 )
 from hhh_desktop.storage.copying import Copied, copy_under, discard_copy, part_of
 from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.key_format import load_or_none
 from hhh_desktop.storage.ledger import LEDGER_NAME
 from hhh_desktop.storage.secure_files import backup_path, make_private_folder, sync_folder, write_atomically
 
@@ -113,8 +114,8 @@ class Place:
         """Lists what was written, with the salon's key file beside it; `former` and its key go in the same step."""
         path = self.file_of(entry.backup)
         with self._whole():
-            if key_file.is_file():
-                write_atomically(key_file_of(path), key_file.read_bytes())
+            if data := _sound(key_file):
+                write_atomically(key_file_of(path), data)
             if former:
                 self.file_of(former).replace(part_of(self.file_of(former)))
             sync_folder(self.path)
@@ -154,9 +155,9 @@ class Place:
             both = both.with_entry(Entry(entry.backup, {**entry.sealed, **fresh.sealed}))
         save(self.path, both)
         self.keys = both
-        if key_file.is_file():
+        if data := _sound(key_file):
             for entry in old:
-                write_atomically(key_file_of(self.file_of(entry.backup)), key_file.read_bytes())
+                write_atomically(key_file_of(self.file_of(entry.backup)), data)
         only = both
         for entry in both.entries:
             only = only.with_entry(Entry(entry.backup, _only(entry.sealed, wanted)))
@@ -227,6 +228,11 @@ def make_place(path: Path) -> None:
 def is_place(path: Path) -> bool:
     """Whether there are backups to reach here now."""
     return (path / LIST_NAME).is_file() or backup_path(path / LIST_NAME).is_file()
+
+
+def _sound(key_file: Path) -> bytes:
+    """The key file, or its equal copy when that one alone can be read; nothing where there is neither."""
+    return next((path.read_bytes() for path in (key_file, backup_path(key_file)) if load_or_none(path)), b"")
 
 
 def _only(sealed: Mapping[str, bytes], wanted: set[str]) -> Mapping[str, bytes]:

@@ -110,6 +110,15 @@ def test_a_verified_backup_of_the_old_file_comes_first(old, clock, tmp_path):
     assert done.clients == 11
 
 
+def test_the_copy_of_the_key_file_steps_in_for_the_backup_too(old, clock, tmp_path):
+    data = (old / "records.keys").read_bytes()
+    (old / "records.keys.bak").write_bytes(data)
+    (old / "records.keys").write_bytes(data[:100])
+    opened(old, clock, tmp_path).close()
+    (path,) = (old / "backups").glob("*.hhhb")
+    assert restore(path, tmp_path / "restored", OWNER, WORDS, clock, tmp_path / "marks").clients == 11
+
+
 def test_a_second_opening_makes_no_further_backup(old, clock, tmp_path):
     for _ in range(2):
         opened(old, clock, tmp_path).close()
