@@ -99,8 +99,10 @@ def _statistics(vault: Vault) -> tuple[str, str]:
 
 
 def _keys(vault: Vault) -> tuple[str, str]:
+    """It can be read, and no renewal of the database key is owed (see `rotation`)."""
     KeyFile.read(vault.folder / KEY_FILE_NAME)
-    return "", f"{len(vault.keys.staff())} staff"
+    owed = "renewal owed" if len(vault.unlocked.database_keys) > 1 else ""
+    return owed, f"{len(vault.keys.staff())} staff"
 
 
 def _rights(vault: Vault) -> tuple[str, str]:

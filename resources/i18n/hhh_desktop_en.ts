@@ -2462,12 +2462,12 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Bezig …</source>
-        <translation>Busy …</translation>
-    </message>
-    <message>
         <source>Ontgrendelen</source>
         <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
     </message>
     <message>
         <source>eigenaar</source>

@@ -223,10 +223,14 @@ class StartFlow(QObject):
 
 
 def opened_from(context: Context, vault: Vault, member: StaffMember, code: str = "") -> Opened:
-    """What the window needs of an opened salon; called on the worker thread."""
+    """What the window needs of an opened salon; called on the worker thread. A fault closes the salon again."""
     from hhh_desktop.services.ports import Desk
 
-    statement = context.statement("nl")
-    desk = Desk(vault, member, context.book, str(statement.version), context.clock)
-    names = {one.id: one.name for one in vault.staff.all()}
-    return vault, desk, vault.salon.get(), names, code
+    try:
+        statement = context.statement("nl")
+        desk = Desk(vault, member, context.book, str(statement.version), context.clock)
+        names = {one.id: one.name for one in vault.staff.all()}
+        return vault, desk, vault.salon.get(), names, code
+    except BaseException:
+        vault.close()
+        raise
