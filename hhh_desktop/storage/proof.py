@@ -100,7 +100,9 @@ def look_by_hash(
     report = scan(database.path, key, (), verify=True)
 
     def named_in(data: bytes) -> bool:
-        return any(token in gone for token in _TOKEN.findall(data.decode(errors="replace")))
+        # as in `look`: a short word such as a house number stands in any file, the key file's random text first
+        tokens = _TOKEN.findall(data.decode(errors="replace"))
+        return any(token in gone for token in tokens if len(token) >= SHORTEST)
 
     files, found = _other_files(folder, database.path, named_in)
     checked = Checked(report.pages, report.wal_frames, values, terms, files, len(hashes), by_hash=True)

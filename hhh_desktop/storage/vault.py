@@ -67,7 +67,7 @@ class Vault:
     def __init__(self, folder: Path, database: Database, keys: KeyFile, unlocked: Unlocked, lock: FolderLock) -> None:
         self.folder = folder
         self.keys = keys
-        #: Erasures that a crash had left undone and this opening finished: each wants its certificate.
+        #: Erasures that a crash had left undone and this opening finished.
         self.finished: tuple[ErasureReport, ...] = ()
         self._lock = lock
         self.work_on(database, unlocked)

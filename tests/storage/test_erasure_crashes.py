@@ -224,6 +224,16 @@ def test_after_a_crash_a_trace_is_still_found_by_its_hash(desk, busy, database, 
     assert len(erasures.pending()) == 1
 
 
+def test_a_short_word_in_a_file_is_no_trace_by_hash(desk, busy, database, erasures, clock, tmp_path):
+    """It also stands in the random text of the key file, and would hold up the proof for good."""
+    client = register(desk, {"given_name": "Bq", "surname": "Kwistenburg", "email": "bo@ergens.nl"})
+    with pytest.raises(CrashError):
+        crashing(database, "committed").erase(client.id, clock, desk.actor)
+    (tmp_path / "log.txt").write_text("w/Bq/x1 in random text")
+    [report] = erasures.finish_pending(clock)
+    assert report.proven_at and report.checked.by_hash
+
+
 def test_whoever_comes_back_before_the_proof_is_a_new_client(desk, busy, database, erasures, clock, tmp_path):
     """A log file holds up the proof, and the person registers again in the meantime: that is no trace."""
     same = {"given_name": "Bo", "surname": "Kwistenburg", "email": "bo.kwist@ergens.nl"}
