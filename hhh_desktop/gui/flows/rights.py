@@ -17,6 +17,7 @@ from hhh_desktop.domain.erasure import CertificateNotWrittenError, ErasurePrevie
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.times import day_of
 from hhh_desktop.gui import formats
+from hhh_desktop.gui.flows.backups import BackupErasures
 from hhh_desktop.gui.flows.papers import open_folder, print_page
 from hhh_desktop.gui.views.erase_progress import EraseProgress
 from hhh_desktop.gui.views.erase_sheet import EraseSheet
@@ -59,6 +60,8 @@ class RightsFlow(QObject):
         self._sheet: EraseSheet | None = None
         self._erased: ErasedPanel | None = None
         self._progress: EraseProgress | None = None
+        self._backups = BackupErasures(flow, _to_pdf)
+        self._backups.reached.connect(self._backups_reached)
         self._steps = _steps_of(self._context)
         self._steps.told.connect(self._show_step)
         self._context.locked.connect(self._forget)
@@ -251,6 +254,8 @@ class RightsFlow(QObject):
 
     def _show_erased(self, report: ErasureReport) -> None:
         self._report = report
+        if report.backups.waiting:
+            self._backups.carry_on(report)
         if self._progress is not None:
             self._progress.clear()
         self._flow.search(self._window.ui.search.text())
@@ -310,6 +315,11 @@ class RightsFlow(QObject):
                 raise CertificateNotWrittenError from error
 
         self._context.run(work, lambda _: None, self._flow.show_error)
+        self._backups.carry_on()
+
+    def _backups_reached(self, report: ErasureReport) -> None:
+        if self._report is not None and self._report.number == report.number:
+            self._report = report  # what is printed from now on says it too
 
     def _show_certificate(self) -> None:
         if self._report is not None and self._report.paths:

@@ -1,0 +1,95 @@
+"""Carries erasures on into the backups, one backup at a time, while the desk works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hhh_desktop.domain.erasure import ErasureReport
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.services.ports import Desk
+    from hhh_desktop.storage.backup_erasure import ErasurePlan
+    from hhh_desktop.storage.vault import Vault
+
+
+class BackupErasures(QObject):
+    """Nobody waits for it: each backup is a piece of work of its own, and what the desk asks for comes in between.
+
+    Locking ends it; the next opening goes on. What cannot be done now stays waiting, and the certificate says so.
+    """
+
+    reached = Signal(ErasureReport)
+    """The backups of this erasure were done as far as they can be, and its certificate was written anew."""
+
+    def __init__(self, flow: DeskFlow, to_pdf: Callable[[str, Path], None]) -> None:
+        super().__init__(flow)
+        self._context, self._to_pdf, self._failed = flow.context, to_pdf, flow.show_error
+        self._going = self._again = False
+        self._reports: list[ErasureReport] = []
+
+    def carry_on(self, report: ErasureReport | None = None) -> None:
+        """Brings every backup in reach in step with all erasures so far; `report` is one that waits for it."""
+        if report is not None:
+            self._reports.append(report)
+        if self._going:
+            self._again = True  # what goes on now may know nothing of this erasure yet
+            return
+        vault = self._context.vault
+        if vault is None:
+            return
+        self._going = True
+
+        def work(_: Desk) -> ErasurePlan:
+            from hhh_desktop.storage.backup_erasure import plan
+
+            return plan(vault, self._context.clock)
+
+        self._context.run(work, lambda todo: self._next(vault, todo), self._stopped)
+
+    def _next(self, vault: Vault, todo: ErasurePlan) -> None:
+        if not todo.behind:
+            self._certify(vault)
+            return
+
+        def work(_: Desk) -> None:
+            from hhh_desktop.storage.backup_erasure import carry_out, note_done
+
+            one = replace(todo, behind=todo.behind[:1])
+            note_done(vault, carry_out(one, self._context.clock), self._context.clock)
+
+        rest = replace(todo, behind=todo.behind[1:])
+        self._context.run(work, lambda _: self._next(vault, rest), self._stopped)
+
+    def _certify(self, vault: Vault) -> None:
+        folder, language, to_pdf = self._context.folder, self._context.language, self._to_pdf
+        reports, self._reports = self._reports, []
+        if not reports:
+            self._done([])
+            return
+
+        def work(desk: Desk) -> list[ErasureReport]:
+            from hhh_desktop.export.certificate import certified
+            from hhh_desktop.storage.backup_list import reach_of
+
+            now = (replace(one, backups=reach_of(vault.database, one.number)) for one in reports)
+            return [certified(one, desk.records.salon.get(), folder, language, to_pdf) for one in now]
+
+        self._context.run(work, self._done, self._stopped)
+
+    def _done(self, reports: list[ErasureReport]) -> None:
+        self._going = False
+        for report in reports:
+            self.reached.emit(report)
+        if self._again:
+            self._again = False
+            self.carry_on()
+
+    def _stopped(self, error: Exception) -> None:
+        self._going = self._again = False
+        self._failed(error)
