@@ -2571,6 +2571,18 @@
         <translation>This program does not erase those. If they are still in a folder, throw them away yourself.</translation>
     </message>
     <message>
+        <source>1 back-up volgt nog</source>
+        <translation>1 backup is still to follow</translation>
+    </message>
+    <message>
+        <source>{count} back-ups volgen nog</source>
+        <translation>{count} backups are still to follow</translation>
+    </message>
+    <message>
+        <source>Het programma wist de klant daar ook uit, zodra het erbij kan.</source>
+        <translation>The program erases the client from there too, as soon as it can reach it.</translation>
+    </message>
+    <message>
         <source>Dit blijft zolang de salon dit bestand heeft.</source>
         <translation>This stays as long as the salon has this file.</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import make_demo
@@ -61,6 +62,31 @@ def confirm(driver: Driver, client: Client) -> None:
     """As the sheet does after the name was typed."""
     assert driver.flow.desk is not None
     driver.flow.desk.rights._erase(client.id, "")
+
+
+def told(driver: Driver) -> list[str]:
+    """What the report says."""
+    assert driver.flow.desk is not None
+    panel = driver.flow.desk.rights._erased
+    assert panel is not None
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_report_says_which_backups_follow_until_they_are_done(
+    driver: Driver, annabel: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = backup_erasure.carry_out
+    monkeypatch.setattr(backup_erasure, "carry_out", lambda *_: backup_erasure.BackupsErased())
+    confirm(driver, annabel)
+    driver.rest()
+    assert "2 back-ups volgen nog" in told(driver)
+    monkeypatch.setattr(backup_erasure, "carry_out", real)
+    assert driver.flow.desk is not None
+    rights = driver.flow.desk.rights
+    assert rights._report is not None
+    rights._backups.carry_on(rights._report)
+    driver.rest()
+    assert not any("back-up" in text and "volg" in text for text in told(driver))
 
 
 def test_an_erasure_reaches_every_backup_and_the_certificate_says_so(driver: Driver, annabel: Client) -> None:

@@ -320,6 +320,8 @@ class RightsFlow(QObject):
     def _backups_reached(self, report: ErasureReport) -> None:
         if self._report is not None and self._report.number == report.number:
             self._report = report  # what is printed from now on says it too
+            if self._erased is not None:
+                self._erased.update_report(report)
 
     def _show_certificate(self) -> None:
         if self._report is not None and self._report.paths:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.domain.erasure import ErasureReport
 from hhh_desktop.gui.forms.ui_erased_panel import Ui_ErasedPanel
-from hhh_desktop.gui.views.erasure_words import counted, handed_over, how_long, kept, number
+from hhh_desktop.gui.views.erasure_words import counted, handed_over, how_long, in_backups, kept, number
 from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, show_facts
 
 
@@ -36,6 +36,11 @@ class ErasedPanel(ReadingPanel):
         self.ui.scroll.verticalScrollBar().setValue(0)
         self.ui.next_client.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def update_report(self, report: ErasureReport) -> None:
+        """The backups were reached meanwhile; the keyboard and the place in the text stay where they are."""
+        self._report = report
+        self._speak()
+
     def _speak(self) -> None:
         report = self._report
         if report is None:
@@ -55,6 +60,7 @@ class ErasedPanel(ReadingPanel):
         ]
         if report.stays:
             facts.append(Fact("", how_long(report.stays), "info", "muted"))
+        facts += [Fact(one.what, one.why, "info", "muted") for one in in_backups(report.backups)]
         facts += [Fact(one.what, one.why, "folder", "warning") for one in handed_over(report.handed_over)]
         if not report.paths:
             late = self.tr("Kijk of de schijf vol is. Het programma schrijft het bewijs bij de volgende start.")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from hhh_desktop.domain.data_map import TABLES
-from hhh_desktop.domain.erasure import Stay
+from hhh_desktop.domain.erasure import BackupReach, Stay
 from hhh_desktop.gui.formats import interface_language
 
 
@@ -54,6 +54,20 @@ def handed_over(packages: int) -> tuple[Kept, ...]:
     )
     why = translate("erasure_words", "Dit programma wist die niet. Staan ze nog in een map, gooi ze dan zelf weg.")
     return (Kept(what.replace("{count}", number(packages)), why),)
+
+
+def in_backups(reach: BackupReach) -> tuple[Kept, ...]:
+    """Backups that still hold the erased client; nothing when there are none."""
+    if not reach.waiting:
+        return ()
+    translate = QCoreApplication.translate
+    what = (
+        translate("erasure_words", "1 back-up volgt nog")
+        if reach.waiting == 1
+        else translate("erasure_words", "{count} back-ups volgen nog")
+    )
+    why = translate("erasure_words", "Het programma wist de klant daar ook uit, zodra het erbij kan.")
+    return (Kept(what.replace("{count}", number(reach.waiting)), why),)
 
 
 def how_long(stays: Sequence[Stay]) -> str:
