@@ -238,7 +238,7 @@ def _remove_rows(vault: Vault, staff_id: int | None, clock: Clock) -> None:
 def _finish_erasures(vault: Vault, clock: Clock) -> None:
     """A trace that will not go is copied along with everything else and stays pending."""
     with suppress(ErasureNotProvenError):
-        vault.finished += vault.erasures.finish_pending(clock)
+        vault.erasures.finish_pending(clock)
 
 
 def _new(folder: Path) -> Path:

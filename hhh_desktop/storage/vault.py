@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasureReport
+from hhh_desktop.domain.erasure import ErasureNotProvenError
 from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, RefusedError
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
@@ -67,8 +67,6 @@ class Vault:
     def __init__(self, folder: Path, database: Database, keys: KeyFile, unlocked: Unlocked, lock: FolderLock) -> None:
         self.folder = folder
         self.keys = keys
-        #: Erasures that a crash had left undone and this opening finished.
-        self.finished: tuple[ErasureReport, ...] = ()
         self._lock = lock
         self.work_on(database, unlocked)
 
@@ -206,7 +204,7 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
         member = _member(vault, unlocked.slot, clock)
         # A trace that will not go stays pending and shows in `verify`; the salon must be able to work all the same.
         with suppress(ErasureNotProvenError):
-            vault.finished = vault.erasures.finish_pending(clock)
+            vault.erasures.finish_pending(clock)
         finish_rotation(vault, clock)
     return vault, member
 
