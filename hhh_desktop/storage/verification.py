@@ -34,7 +34,7 @@ def verify(vault: Vault) -> tuple[Check, ...]:
     if Right.MANAGE not in RIGHTS[vault.unlocked.slot.role]:
         raise NotAllowedError(Right.MANAGE)
     found = []
-    for name, check in _CHECKS.items():
+    for name, check in CHECKS.items():
         try:
             complaint, detail = check(vault)
         except (StorageFaultError, CannotOpenError, BackupRefusedError) as error:
@@ -120,7 +120,8 @@ def _backups(vault: Vault) -> tuple[str, str]:
     return complaint_of(vault)
 
 
-_CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
+#: What is checked, in this order; the window has a sentence for each.
+CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
     "pages": _pages,
     "structure": _structure,
     "settings": _settings,

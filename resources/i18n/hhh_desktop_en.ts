@@ -1306,6 +1306,10 @@
         <translation>The keys are whole</translation>
     </message>
     <message>
+        <source>Elke back-up is er nog</source>
+        <translation>Every backup is still there</translation>
+    </message>
+    <message>
         <source>Alleen u kunt bij de bestanden</source>
         <translation>Only you can reach the files</translation>
     </message>
@@ -1344,6 +1348,10 @@
     <message>
         <source>De sleutels zijn beschadigd</source>
         <translation>The keys are damaged</translation>
+    </message>
+    <message>
+        <source>Een back-up is weg of stuk</source>
+        <translation>A backup is gone or damaged</translation>
     </message>
     <message>
         <source>Anderen op deze pc kunnen bij de bestanden</source>

@@ -15,6 +15,7 @@ from hhh_desktop.gui.views.manage_page import ManagePage
 from hhh_desktop.gui.views.reading import path_lines
 from hhh_desktop.services.passphrase import estimate
 from hhh_desktop.services.settings import Settings
+from hhh_desktop.storage.verification import CHECKS
 from tests.gui.audit import VARIANTS, Longer, Variant, application, audit, looked_at, settle, shown, tab_chain
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -315,6 +316,15 @@ def test_checking_says_what_was_found_the_unsound_first(page: ManagePage) -> Non
     assert "ledger, line 3" in said and "412 pages" not in said
     page.show_verification([Line("pages", True)])
     assert page.ui.last_check.text() == "Alles is in orde."
+
+
+@pytest.mark.parametrize("ok", [True, False], ids=["sound", "unsound"])
+def test_every_check_there_is_has_words_of_its_own(page: ManagePage, ok: bool) -> None:
+    page.ui.tab_safety.click()
+    page.show_verification([Line(name, ok) for name in CHECKS])
+    settle()
+    said = words_in(page.ui.safety_check).splitlines()
+    assert not set(CHECKS) & set(said), "the name of a check is no sentence"
 
 
 def test_it_says_where_the_data_is_and_what_it_does_not_protect_against(page: ManagePage) -> None:

@@ -237,6 +237,7 @@ class ManagePage(ReadingPanel):
             "ledger": self.tr("De wislijst is heel"),
             "pending": self.tr("Al het wissen is af"),
             "key file": self.tr("De sleutels zijn heel"),
+            "backups": self.tr("Elke back-up is er nog"),
             "file rights": self.tr("Alleen u kunt bij de bestanden"),
         }
         unsound = {
@@ -249,6 +250,7 @@ class ManagePage(ReadingPanel):
             "ledger": self.tr("Er is iets met de wislijst gebeurd"),
             "pending": self.tr("Er moet nog iets worden gewist"),
             "key file": self.tr("De sleutels zijn beschadigd"),
+            "backups": self.tr("Een back-up is weg of stuk"),
             "file rights": self.tr("Anderen op deze pc kunnen bij de bestanden"),
         }
         if line.ok:
