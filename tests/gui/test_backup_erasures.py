@@ -138,3 +138,25 @@ def test_a_second_erasure_during_the_first_is_carried_on_too(driver: Driver, ann
     assert held_by_backups(driver) == 0
     for certificate in (driver.folder / "certificates").glob("*.json"):
         assert json.loads(certificate.read_text())["backups"]["waiting"] == 0
+
+
+def test_who_is_erased_half_way_gets_a_certificate_without_waiting_backups(
+    driver: Driver, annabel: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = driver.ask(lambda desk: register(desk, {"given_name": "Bo", "email": "bo@voorbeeld.example"}))
+    begun: list[int] = []
+    real = backup_erasure.carry_out
+
+    def erasing_another(*given: object) -> object:
+        begun.append(1)
+        if len(begun) == 1:
+            confirm(driver, annabel)
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup_erasure, "carry_out", erasing_another)
+    confirm(driver, other)
+    driver.rest()
+    assert held_by_backups(driver) == 0 and len(begun) > 2
+    certificates = sorted((driver.folder / "certificates").glob("*.json"))
+    assert len(certificates) == 2
+    assert [json.loads(one.read_text())["backups"]["waiting"] for one in certificates] == [0, 0]
