@@ -50,7 +50,7 @@ def filled() -> ManagePage:
     page.show_salon(SALON)
     page.show_staff(STAFF)
     page.show_settings(SETTINGS)
-    page.show_data_folder("C:\\Users\\Balie\\AppData\\Local\\HerHisHairDesktop")
+    page.safety.show_data_folder("C:\\Users\\Balie\\AppData\\Local\\HerHisHairDesktop")
     return page
 
 
@@ -64,8 +64,8 @@ def page() -> Iterator[ManagePage]:
     made.staff_submitted.connect(lambda *values: made.heard.append(values))
     made.settings_changed.connect(lambda settings: made.heard.append(settings))
     made.folder_choice_requested.connect(lambda: made.heard.append("folder"))
-    made.verify_requested.connect(lambda: made.heard.append("verify"))
-    made.data_folder_open_requested.connect(lambda: made.heard.append("data folder"))
+    made.safety.verify_requested.connect(lambda: made.heard.append("verify"))
+    made.safety.data_folder_open_requested.connect(lambda: made.heard.append("data folder"))
     made.passphrase_edited.connect(lambda typed: made.heard.append(len(typed)))
     shown(made)
     yield made
@@ -304,26 +304,26 @@ def test_checking_says_what_was_found_the_unsound_first(page: ManagePage) -> Non
     walk_to("verify")
     press(Qt.Key.Key_Return)
     assert page.heard == ["verify"]
-    page.show_verifying()
-    assert not page.ui.verify.isEnabled() and "doorwerken" in page.ui.last_check.text()
+    page.safety.show_verifying()
+    assert not page.safety.ui.verify.isEnabled() and "doorwerken" in page.safety.ui.last_check.text()
     assert page.ui.tab_safety.hasFocus(), "the keyboard stays on something that can be seen"
-    page.show_verification(LINES, "vandaag 11:40")
+    page.safety.show_verification(LINES, "vandaag 11:40")
     settle()
-    assert page.ui.verify.hasFocus(), "and comes back"
-    assert "niet in orde" in page.ui.last_check.text() and "vandaag 11:40" in page.ui.last_check.text()
-    said = words_in(page.ui.safety_check)
+    assert page.safety.ui.verify.hasFocus(), "and comes back"
+    assert "niet in orde" in page.safety.ui.last_check.text() and "vandaag 11:40" in page.safety.ui.last_check.text()
+    said = words_in(page.safety.ui.safety_check)
     assert said.index("Er is iets met de wislijst gebeurd") < said.index("Elke bladzijde van het bestand is echt")
     assert "ledger, line 3" in said and "412 pages" not in said
-    page.show_verification([Line("pages", True)])
-    assert page.ui.last_check.text() == "Alles is in orde."
+    page.safety.show_verification([Line("pages", True)])
+    assert page.safety.ui.last_check.text() == "Alles is in orde."
 
 
 @pytest.mark.parametrize("ok", [True, False], ids=["sound", "unsound"])
 def test_every_check_there_is_has_words_of_its_own(page: ManagePage, ok: bool) -> None:
     page.ui.tab_safety.click()
-    page.show_verification([Line(name, ok) for name in CHECKS])
+    page.safety.show_verification([Line(name, ok) for name in CHECKS])
     settle()
-    said = words_in(page.ui.safety_check).splitlines()
+    said = words_in(page.safety.ui.safety_check).splitlines()
     assert not set(CHECKS) & set(said), "the name of a check is no sentence"
 
 
@@ -332,7 +332,7 @@ def test_it_says_where_the_data_is_and_what_it_does_not_protect_against(page: Ma
     settle()
     said = words_in(page.ui.safety_page)
     assert "AppData" in said and "Hier niet tegen" in said and "Wat al geprint of meegegeven is." in said
-    page.ui.open_data_folder.click()
+    page.safety.ui.open_data_folder.click()
     assert page.heard == ["data folder"]
 
 
@@ -397,7 +397,7 @@ def _at_the_desk() -> ManagePage:
 def _safety() -> ManagePage:
     page = filled()
     page.ui.tab_safety.click()
-    page.show_verification(LINES, "vandaag 11:40")
+    page.safety.show_verification(LINES, "vandaag 11:40")
     return page
 
 

@@ -1,4 +1,4 @@
-"""The owner's page: the salon, the staff, the settings of this PC, and checking that everything is sound."""
+"""The owner's page: the salon, the staff, the settings of this PC; safety has a flow of its own."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.staff import Right, Role, Salon, StaffMember
-from hhh_desktop.domain.times import stamp
-from hhh_desktop.gui import formats
-from hhh_desktop.gui.flows.papers import open_folder
+from hhh_desktop.gui.flows.safety import SafetyFlow
 from hhh_desktop.gui.views.manage_page import ManagePage
 from hhh_desktop.services.passphrase import Strength, estimate
 from hhh_desktop.services.ports import Desk
@@ -22,7 +20,6 @@ from hhh_desktop.services.vault_errors import StaffNameTakenError
 
 if TYPE_CHECKING:
     from hhh_desktop.gui.flows.desk import DeskFlow
-    from hhh_desktop.storage.verification import Check
 
 
 class ManageFlow(QObject):
@@ -38,8 +35,7 @@ class ManageFlow(QObject):
         page.passphrase_edited.connect(self._estimate)
         page.settings_changed.connect(self._change_settings)
         page.folder_choice_requested.connect(self._choose_folder)
-        page.verify_requested.connect(self._verify)
-        page.data_folder_open_requested.connect(lambda: open_folder(self._context.folder))
+        self.safety = SafetyFlow(flow, page.safety)
 
     def begin(self) -> None:
         """Shows the page with what holds now."""
@@ -48,7 +44,7 @@ class ManageFlow(QObject):
         if context.salon is not None:
             self.page.show_salon(context.salon)
         self.page.show_settings(context.settings)
-        self.page.show_data_folder(str(context.folder))
+        self.safety.begin()
         context.run(lambda desk: desk.records.staff.all(), self._show_staff, self._flow.show_error)
         self._window.message_bar.clear_message()
         self._window.show_page(self.page, with_list=False, place="manage")
@@ -117,28 +113,6 @@ class ManageFlow(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    # ── safety ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _verify(self) -> None:
-        context = self._context
-        self.page.show_verifying()
-
-        def work(desk: Desk) -> tuple[Check, ...]:
-            from hhh_desktop.storage.verification import verify
-
-            desk.require(Right.MANAGE)
-            return verify(context.vault) if context.vault is not None else ()
-
-        def done(checks: tuple[Check, ...]) -> None:
-            now = context.now()
-            self.page.show_verification(checks, formats.when(stamp(now), now.astimezone().date()))
-
-        def failed(error: Exception) -> None:
-            self.page.show_verification(())
-            self._flow.show_error(error)
-
-        context.run(work, done, failed)
 
     def _refused(self, error: Exception) -> None:
         said = self._context.said(error)
