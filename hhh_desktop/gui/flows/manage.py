@@ -1,4 +1,4 @@
-"""The owner's page: the salon, the staff, the settings of this PC; safety has a flow of its own."""
+"""The owner's page: the salon, the staff, the settings of this PC; staff and safety have flows of their own."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from hhh_desktop.domain.errors import InvalidFieldError
-from hhh_desktop.domain.staff import Right, Role, Salon, StaffMember
+from hhh_desktop.domain.staff import Right, Salon
 from hhh_desktop.gui.flows.safety import SafetyFlow
+from hhh_desktop.gui.flows.staff import StaffFlow
 from hhh_desktop.gui.views.manage_page import ManagePage
-from hhh_desktop.services.passphrase import Strength, estimate
-from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.salon import change_salon
 from hhh_desktop.services.settings import Settings
-from hhh_desktop.services.vault_errors import StaffNameTakenError
 
 if TYPE_CHECKING:
     from hhh_desktop.gui.flows.desk import DeskFlow
@@ -31,11 +29,10 @@ class ManageFlow(QObject):
         self.page = ManagePage()
         page = self.page
         page.salon_submitted.connect(self._change_salon)
-        page.staff_submitted.connect(self._add_staff)
-        page.passphrase_edited.connect(self._estimate)
         page.settings_changed.connect(self._change_settings)
         page.folder_choice_requested.connect(self._choose_folder)
         self.safety = SafetyFlow(flow, page.safety)
+        self.staff = StaffFlow(flow, page.staff)
 
     def begin(self) -> None:
         """Shows the page with what holds now."""
@@ -45,13 +42,9 @@ class ManageFlow(QObject):
             self.page.show_salon(context.salon)
         self.page.show_settings(context.settings)
         self.safety.begin()
-        context.run(lambda desk: desk.records.staff.all(), self._show_staff, self._flow.show_error)
+        self.staff.begin()
         self._window.message_bar.clear_message()
         self._window.show_page(self.page, with_list=False, place="manage")
-
-    def _show_staff(self, staff: tuple[StaffMember, ...]) -> None:
-        self._context.staff_names = {member.id: member.name for member in staff}
-        self.page.show_staff(staff)
 
     # ── the salon ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -62,39 +55,6 @@ class ManageFlow(QObject):
             self._flow.asking.show_salon()
 
         self._context.run(lambda desk: change_salon(desk, salon), done, self._refused)
-
-    # ── staff ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _estimate(self, passphrase: str) -> None:
-        names = tuple(self._context.staff_names.values())
-        self._context.run_closed(lambda: estimate(passphrase, names), self._show_strength, lambda _error: None)
-
-    def _show_strength(self, strength: Strength) -> None:
-        self.page.show_strength(strength)
-
-    def _add_staff(self, name: str, role: str, passphrase: str, hint: str) -> None:
-        context = self._context
-        self.page.staff.show_busy(True)
-
-        def work(desk: Desk) -> tuple[StaffMember, ...]:
-            from hhh_desktop.storage.calibration import calibrate
-            from hhh_desktop.storage.vault import add_staff
-
-            desk.require(Right.MANAGE)
-            if context.vault is not None:
-                cost = calibrate()
-                add_staff(context.vault, desk.actor, name, Role(role), passphrase, hint, cost, context.clock)
-            return desk.records.staff.all()
-
-        def done(staff: tuple[StaffMember, ...]) -> None:
-            self.page.staff.show_busy(False)
-            self._show_staff(staff)
-
-        def failed(error: Exception) -> None:
-            self.page.staff.show_busy(False)
-            self._refused(InvalidFieldError("staff_name", "taken") if isinstance(error, StaffNameTakenError) else error)
-
-        context.run(work, done, failed)
 
     # ── this PC ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
