@@ -25,7 +25,7 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one call; raises UsageError."""
-    parser = _parser()
+    parser = make_parser()
     options = parser.parse_args(arguments)
     if options.command is None and not options.version:
         parser.error("which command?")
@@ -46,7 +46,8 @@ def _common(default: object) -> _Parser:
     return common
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Every command with what it takes; the manual page is made from it."""
     top = _Parser(prog="hhh", description="Her His Hair Desktop without a window.", parents=[_common(None)])
     top.set_defaults(json=False)
     top.add_argument("--version", action="store_true", help="show the version and stop")
