@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+
+
+class _Piece:
+    """Work that is queued, whom it is for, and what came of it."""
+
+    __slots__ = ("alone", "done", "error", "failed", "generation", "result", "work")
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        generation: int | None,
+        alone: bool,
+    ) -> None:
+        self.work, self.done, self.failed = work, done, failed
+        self.generation, self.alone = generation, alone
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def do(self) -> None:
+        """On the worker thread."""
+        try:
+            self.result = self.work()
+        except BaseException as error:  # whatever it is, it is delivered: the GUI thread raises what is no Exception
+            self.error = error
 
 
 class TaskRunner(QObject):
@@ -19,6 +46,9 @@ class TaskRunner(QObject):
     `done` and `failed` are called on the GUI thread. Work that was queued before `forget()` still runs, but nobody
     hears of it: after locking, no late result may bring a client back on the screen. The thread is made for the first
     piece of work and calls `first` before it; the first window does not wait for that.
+
+    Long work may let what is queued behind it go first, in the middle of itself, by calling `serve`. All else keeps its
+    order.
     """
 
     idle = Signal()
@@ -28,25 +58,49 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._first = first
         self._executor: ThreadPoolExecutor | None = None
+        self._queue: deque[_Piece] = deque()
         self._generation = 0
         self._running = 0
         self._closed = False
+        self._serving = False
 
     @property
     def busy(self) -> bool:
         """Whether anything is queued or running."""
         return self._running > 0
 
-    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Queues `work` for the worker thread; after `close()` nothing is begun any more."""
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        alone: bool = False,
+        kept: bool = False,
+    ) -> None:
+        """Queues `work` for the worker thread; after `close()` nothing is begun any more.
+
+        What is `alone` is never done in the middle of other work (it closes or changes the connection, say). What is
+        `kept` is heard of after `forget()` too.
+        """
         if self._closed:
             return
         self._running += 1
-        generation = self._generation
         if self._executor is None:
             self._executor = self._start()
-        future = self._executor.submit(work)
-        future.add_done_callback(lambda f: self._finished.emit((f, generation, done, failed)))
+        self._queue.append(_Piece(work, done, failed, None if kept else self._generation, alone))
+        self._executor.submit(self._do_next)
+
+    def serve(self) -> None:
+        """Called by the work at hand, on the worker thread: does what is queued, up to the first that must be alone."""
+        if self._serving:
+            return
+        self._serving = True
+        try:
+            while self._queue and not self._queue[0].alone:
+                self._do_next()
+        finally:
+            self._serving = False
 
     def _start(self) -> ThreadPoolExecutor:
         from concurrent.futures import ThreadPoolExecutor
@@ -56,20 +110,25 @@ class TaskRunner(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         return ThreadPoolExecutor(max_workers=1, thread_name_prefix="records", initializer=self._first)
 
+    def _do_next(self) -> None:
+        if self._queue:  # else it was served in the middle of other work
+            piece = self._queue.popleft()
+            piece.do()
+            self._finished.emit(piece)
+
     def forget(self) -> None:
         """Nobody hears of what is queued now."""
         self._generation += 1
 
     @Slot(object)
-    def _deliver(self, packet: tuple[Future[Any], int, Callable[[Any], None], Callable[[Exception], None]]) -> None:
-        future, generation, done, failed = packet
+    def _deliver(self, piece: _Piece) -> None:
         self._running -= 1
-        error = future.exception()
-        if generation == self._generation:
+        error = piece.error
+        if piece.generation is None or piece.generation == self._generation:
             if error is None:
-                done(future.result())
+                piece.done(piece.result)
             elif isinstance(error, Exception):
-                failed(error)
+                piece.failed(error)
         if error is not None and not isinstance(error, Exception):
             raise error
         if not self._running:

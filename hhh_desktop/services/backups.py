@@ -41,6 +41,34 @@ class Backup:
     expires_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """A backup whose key was destroyed: when it was made, and since when nobody can read it any more (stored times)."""
+
+    made_at: str
+    destroyed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """What an owner wants to know about the backups; `backups` are the newest first, in all places together.
+
+    `reached` of them are without everybody who was erased; `second_here` says whether the second place can be reached;
+    `last_trial` is when a restore was last tried and went well (a stored time, or empty).
+    """
+
+    backups: tuple[Backup, ...] = ()
+    reached: int = 0
+    second_here: bool = False
+    expired: tuple[Expired, ...] = ()
+    last_trial: str = ""
+
+    @property
+    def last_good(self) -> str:
+        """When the newest backup was made, as a stored time; empty when there is none."""
+        return self.backups[0].made_at if self.backups else ""
+
+
 def rule_in_words(count: int = DEFAULT_COUNT, language: str = "nl") -> str:
     """The rotation as a sentence."""
     return _RULE.get(language, _RULE["nl"]).format(count=count)

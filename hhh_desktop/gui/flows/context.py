@@ -12,6 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import HhhError
+from hhh_desktop.gui.flows.backup_keeper import BackupKeeper
 from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage.hardening import hide_memory
@@ -49,6 +50,7 @@ class Context(QObject):
         self.settings = settings
         self.clock = clock or _system_clock
         self.runner = TaskRunner(self, hide_memory)
+        self.keeper = BackupKeeper(self)
         self.vault: Vault | None = None
         self.desk: Desk | None = None
         self.salon: Salon | None = None
@@ -102,11 +104,22 @@ class Context(QObject):
             self._sentences[self._language] = Sentences(paths.resources() / "i18n", self._language)
         return self._sentences[self._language].of(error)
 
-    def run(self, work: Callable[[Desk], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        """Does `work` on the worker thread with the open desk; without one, nothing."""
+    def run(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        alone: bool = False,
+    ) -> None:
+        """Does `work` on the worker thread with the open desk; without one, nothing.
+
+        It may be done while a backup is being copied, between two of its steps. What must not (it puts the vault on
+        another file, or changes backups itself) is `alone` and waits.
+        """
         desk = self.desk
         if desk is not None:
-            self.runner.run(lambda: work(desk), done, self._noted(failed))
+            self.runner.run(lambda: work(desk), done, self._noted(failed), alone=alone)
 
     def run_closed(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Does `work` on the worker thread that needs no open salon (unlocking, making keys)."""
@@ -114,11 +127,12 @@ class Context(QObject):
 
     def open(self, vault: Vault, desk: Desk, salon: Salon, staff_names: dict[int, str]) -> None:
         """Takes over an opened salon."""
+        self.keeper.opened()
         self.vault, self.desk, self.salon, self.staff_names = vault, desk, salon, staff_names
         self.opened.emit()
 
     def lock(self) -> None:
-        """Closes the connection; nothing that was asked before is heard of after."""
+        """Locks at once; nothing that was asked before is heard of after. The vault closes once its backups are made."""
         vault = self.vault
         if vault is None:
             return
@@ -130,7 +144,7 @@ class Context(QObject):
         if clipboard.supportsSelection():  # X11 keeps what was last marked for the middle mouse button
             clipboard.clear(QClipboard.Mode.Selection)
         self.locked.emit()
-        self.runner.run(vault.close, lambda _: None, self._noted(lambda _: None))
+        self.keeper.close(vault)
 
     def change_settings(self, settings: Settings) -> Exception | None:
         """Applies and keeps settings; gives the error when they could not be kept (they still apply)."""
@@ -160,7 +174,8 @@ class Context(QObject):
         return self.now().astimezone().date()
 
     def close(self) -> None:
-        """Locks and stops the worker."""
+        """Locks and stops the worker; whoever has time for a backup waits for `keeper.when_closed` first."""
+        self.keeper.give_up()
         self.lock()
         self.runner.close()
 
@@ -168,14 +183,18 @@ class Context(QObject):
         """Bugs are noted by kind and place, never by value, and still said in words."""
 
         def note(error: Exception) -> None:
-            if not isinstance(error, HhhError):
-                from hhh_desktop.storage.log_file import note_bug, start_log
-
-                start_log(self.folder)
-                note_bug(error)
+            self.note_bug(error)
             failed(error)
 
         return note
+
+    def note_bug(self, error: Exception) -> None:
+        """Notes what is no error that the program knows of, by kind and place."""
+        if not isinstance(error, HhhError):
+            from hhh_desktop.storage.log_file import note_bug, start_log
+
+            start_log(self.folder)
+            note_bug(error)
 
 
 def _system_clock() -> datetime:
