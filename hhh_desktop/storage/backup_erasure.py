@@ -241,7 +241,7 @@ def _rewrite(todo: ErasurePlan, place: Place, entry: Entry, clock: Clock) -> Bac
         copy.chmod(0o600)
         database, _ = replay(copy, key, todo.entries, clock)
         try:
-            fresh, _ = place.write(database, clock, todo.through, _nothing, former)
+            fresh, _ = place.write(database, clock, _nothing, todo.through, entry)
         finally:
             database.close()
     place.put(fresh, todo.key_file, former)

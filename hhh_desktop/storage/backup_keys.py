@@ -26,11 +26,13 @@ LIST_NAME = "backups.keys"
 #: What a backup's file is called: the moment it was made (UTC), and something by chance.
 NAME_PATTERN = re.compile(r"backup-\d{8}-\d{6}-[0-9a-f]{4}\.hhhb")
 
-_FORMAT, _VERSION, _LARGEST = "hhh-backup-keys", 1, 4 << 20
+#: Lists of version 1 say nothing of the audit chain; what they hold is read, and stays as it is.
+_FORMAT, _VERSION, _LARGEST = "hhh-backup-keys", 2, 4 << 20
 _DOMAIN = "hhh-backups 1"
 _NONCE = 12
 _TEXTS = ("uid", "name", "made_at", "verified_at", "expires_at")
 _NUMBERS = ("size", "erased_through")
+_HEAD = re.compile(r"[0-9a-f]{64}")
 
 #: Sealing keys by their name; each is derived from one database key.
 Sealings = Mapping[str, bytes]
@@ -38,10 +40,16 @@ Sealings = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A backup and its key, sealed under one or more sealing keys (name -> nonce and ciphertext)."""
+    """A backup and its key, sealed under one or more sealing keys (name -> nonce and ciphertext).
+
+    `audit_seq` and `audit_head` (hex) are the last entry of the salon's audit chain that the backup was made with; 0
+    and empty where that is not known. Like all that is said of the backup they are bound to the sealed key.
+    """
 
     backup: Backup
     sealed: Mapping[str, bytes]
+    audit_seq: int = 0
+    audit_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +82,17 @@ def sealings_of(database_keys: Iterable[bytes | bytearray]) -> dict[str, bytes]:
     return {hmac.digest(key, b"name of this key", "sha256")[:8].hex(): key for key in keys}
 
 
-def seal(database_id: str, backup: Backup, key: bytes, sealings: Sealings) -> Entry:
+def seal(
+    database_id: str, backup: Backup, key: bytes, sealings: Sealings, audit_seq: int = 0, audit_head: str = ""
+) -> Entry:
     """An entry that holds `key` (32 bytes) under each of `sealings`."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    sealed = {}
+    bare, sealed = Entry(backup, {}, audit_seq, audit_head), {}
     for name, sealing in sealings.items():
         nonce = secrets.token_bytes(_NONCE)
-        sealed[name] = nonce + AESGCM(sealing).encrypt(nonce, key, _binding(database_id, backup))
-    return Entry(backup, sealed)
+        sealed[name] = nonce + AESGCM(sealing).encrypt(nonce, key, _binding(database_id, bare))
+    return replace(bare, sealed=sealed)
 
 
 def unseal(database_id: str, entry: Entry, sealings: Sealings) -> bytes:
@@ -93,7 +103,7 @@ def unseal(database_id: str, entry: Entry, sealings: Sealings) -> bytes:
     for name, sealed in entry.sealed.items():
         if sealing := sealings.get(name):
             try:
-                binding = _binding(database_id, entry.backup)
+                binding = _binding(database_id, entry)
                 return AESGCM(sealing).decrypt(sealed[:_NONCE], sealed[_NONCE:], binding)
             except InvalidTag:
                 raise BackupUnreadableError("keys_damaged", "entry") from None
@@ -131,8 +141,10 @@ def save(place: Path, keys: BackupKeys) -> None:
         copy.unlink()
 
 
-def _binding(database_id: str, backup: Backup) -> bytes:
-    facts = [getattr(backup, name) for name in (*_TEXTS, *_NUMBERS)]
+def _binding(database_id: str, entry: Entry) -> bytes:
+    facts = [getattr(entry.backup, name) for name in (*_TEXTS, *_NUMBERS)]
+    if entry.audit_head:  # else as in version 1
+        facts += [entry.audit_seq, entry.audit_head]
     return json.dumps([_DOMAIN, database_id, *facts], separators=(",", ":")).encode()
 
 
@@ -140,6 +152,8 @@ def _to_bytes(keys: BackupKeys) -> bytes:
     entries = [
         {
             **{name: getattr(entry.backup, name) for name in (*_TEXTS, *_NUMBERS)},
+            "audit_seq": entry.audit_seq,
+            "audit_head": entry.audit_head,
             "keys": {name: base64.b64encode(sealed).decode() for name, sealed in entry.sealed.items()},
         }
         for entry in keys.entries
@@ -153,7 +167,7 @@ def _read(path: Path, label: str) -> BackupKeys:
         data = stream.read(_LARGEST + 1)
     try:
         document = json.loads(data.decode())
-        if document["format"] != _FORMAT or document["version"] != _VERSION or len(data) > _LARGEST:
+        if document["format"] != _FORMAT or document["version"] not in (1, _VERSION) or len(data) > _LARGEST:
             raise ValueError("not a list of this version")  # noqa: TRY301 - one way out for all that is wrong in it
         entries = tuple(_entry(raw, label) for raw in document["backups"])
         database_id = _text(document["database_id"])
@@ -178,8 +192,11 @@ def _entry(raw: Any, label: str) -> Entry:
     sealed = {_text(name): base64.b64decode(text, validate=True) for name, text in raw["keys"].items()}
     if not all(len(value) == _NONCE + 32 + 16 for value in sealed.values()):
         raise ValueError("sealed")
+    seq, head = raw.get("audit_seq", 0), _text(raw.get("audit_head", ""))
+    if type(seq) is not int or not 0 <= seq < 1 << 62 or (head and not _HEAD.fullmatch(head)):
+        raise ValueError("audit")
     facts: dict[str, Any] = {**texts, **numbers}
-    return Entry(Backup(place=label, **facts), sealed)
+    return Entry(Backup(place=label, **facts), sealed, seq if head else 0, head)
 
 
 def _text(value: Any) -> str:

@@ -13,13 +13,13 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC
 from pathlib import Path
 from threading import Lock
 
 from hhh_desktop.domain.times import Clock, moment_of, stamp
 from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.backups import Backup, expiry_of
+from hhh_desktop.storage.backup_draft import Draft, prove_draft, write_draft
 from hhh_desktop.storage.backup_keys import (
     LIST_NAME,
     NAME_PATTERN,
@@ -30,7 +30,7 @@ from hhh_desktop.storage.backup_keys import (
     seal,
     unseal,
 )
-from hhh_desktop.storage.copying import Copied, copy_under, discard_copy, part_of
+from hhh_desktop.storage.copying import Copied, discard_copy, part_of
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.key_format import load_or_none
 from hhh_desktop.storage.ledger import LEDGER_NAME
@@ -58,15 +58,24 @@ class Place:
     """A folder with backups of one salon, its list read and whatever a crash left put right."""
 
     def __init__(
-        self, path: Path, label: str, database_id: str, sealings: Sealings, known: Sealings, *, looking: bool = False
+        self,
+        path: Path,
+        label: str,
+        database_id: str,
+        sealings: Sealings,
+        known: Sealings,
+        *,
+        looking: bool = False,
+        writing: Path | None = None,
     ) -> None:
         """`sealings` are the keys that the list is to be sealed under, `known` those it may be under still.
 
-        Call it, and whatever changes the place, within `at_work`; only `looking` changes nothing.
+        Call it, and whatever changes the place, within `at_work`; only `looking` changes nothing. `writing` is a draft
+        that is not a crash's.
 
         Raises BackupUnreadableError(`keys_damaged`), BackupRefusedError(`other_salon`), OSError.
         """
-        self.path, self.label = path, label
+        self.path, self.label, self._writing = path, label, writing
         self._sealings, self._known = dict(sealings), {**known, **sealings}
         self._database_id = database_id
         self.keys = load(path, database_id, label)
@@ -87,32 +96,42 @@ class Place:
         return unseal(self._database_id, entry, self._known)
 
     def write(
-        self, database: Database, clock: Clock, through: int, progress: Progress, former: Backup | None = None
+        self, database: Database, clock: Clock, progress: Progress, through: int = 0, former: Entry | None = None
     ) -> tuple[Entry, Copied]:
-        """A verified copy under a new key, not yet listed; of `former`, which it is to replace, it keeps the dates.
+        """A verified copy under a new key, not yet listed. Of `former`, which it is to replace, it keeps the dates and
+        what it says of the salon's audit chain; it is erased from `through` that number at least.
 
         Raises StorageFaultError (`disk_full` …), CopyNotProvenError; then nothing is left of it.
         """
-        now = clock()
-        made = moment_of(former.made_at) if former else now
-        name = f"backup-{made.astimezone(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.hhhb"
-        part, key = part_of(self.path / name), secrets.token_bytes(32)
-        copied = copy_under(database, part, key, progress=progress)
+        made = moment_of(former.backup.made_at) if former else clock()
+        draft = write_draft(database, self.path, made, progress)
+        try:
+            copied = prove_draft(draft)
+            return self.entry_of(
+                replace(draft, erased_through=max(through, draft.erased_through)), clock, former
+            ), copied
+        except BaseException:
+            discard_copy(draft.path)
+            raise
+
+    def entry_of(self, draft: Draft, clock: Clock, former: Entry | None = None) -> Entry:
+        """What the list is to say of a draft that was read back; its key is sealed under the keys in force."""
         backup = Backup(
-            uid=former.uid if former else secrets.token_hex(16),
-            name=name,
+            uid=former.backup.uid if former else secrets.token_hex(16),
+            name=draft.name,
             place=self.label,
-            made_at=stamp(made),
-            size=part.stat().st_size,
-            erased_through=through,
+            made_at=stamp(draft.made_at),
+            size=draft.path.stat().st_size,
+            erased_through=draft.erased_through,
             verified_at=stamp(clock()),
-            expires_at=former.expires_at if former else expiry_of(now),
+            expires_at=former.backup.expires_at if former else expiry_of(draft.made_at),
         )
-        return seal(self._database_id, backup, key, self._sealings), copied
+        said = former or draft
+        return seal(self._database_id, backup, draft.key, self._sealings, said.audit_seq, said.audit_head)
 
     def put(self, entry: Entry, key_file: Path, former: Backup | None = None) -> None:
         """Lists what was written, with the salon's key file beside it; `former` and its key go in the same step."""
-        path = self.file_of(entry.backup)
+        path, self._writing = self.file_of(entry.backup), None  # from here on the list alone decides
         with self._whole():
             if data := _sound(key_file):
                 write_atomically(key_file_of(path), data)
@@ -133,10 +152,15 @@ class Place:
     def mark(self, entry: Entry, through: int) -> Backup:
         """Notes that a backup reflects the erasures up to that number as it is."""
         backup = replace(entry.backup, erased_through=through)
-        keys = self.keys.with_entry(seal(self._database_id, backup, self.key_of(entry), self._sealings))
+        keys = self.keys.with_entry(self._sealed_anew(entry, backup))
         save(self.path, keys)
         self.keys = keys
         return backup
+
+    def _sealed_anew(self, entry: Entry, backup: Backup) -> Entry:
+        """An entry of the same key and salon, under the keys in force."""
+        key = self.key_of(entry)
+        return seal(self._database_id, backup, key, self._sealings, entry.audit_seq, entry.audit_head)
 
     def reseal(self, key_file: Path) -> int:
         """Seals every key under the database keys in force and under no others; gives how many were not.
@@ -151,8 +175,8 @@ class Place:
             return 0
         both = self.keys
         for entry in old:
-            fresh = seal(self._database_id, entry.backup, self.key_of(entry), self._sealings)
-            both = both.with_entry(Entry(entry.backup, {**entry.sealed, **fresh.sealed}))
+            fresh = self._sealed_anew(entry, entry.backup)
+            both = both.with_entry(replace(fresh, sealed={**entry.sealed, **fresh.sealed}))
         save(self.path, both)
         self.keys = both
         if data := _sound(key_file):
@@ -160,7 +184,7 @@ class Place:
                 write_atomically(key_file_of(self.file_of(entry.backup)), data)
         only = both
         for entry in both.entries:
-            only = only.with_entry(Entry(entry.backup, _only(entry.sealed, wanted)))
+            only = only.with_entry(replace(entry, sealed=_only(entry.sealed, wanted)))
         save(self.path, only)
         self.keys = only
         return len(old)
@@ -182,7 +206,7 @@ class Place:
                 part_of(path).replace(path)
         shutil.rmtree(self.path / WORK_NAME, ignore_errors=True)
         for path in list(self.path.iterdir()):
-            if _LEFT.fullmatch(path.name):
+            if _LEFT.fullmatch(path.name) and path != self._writing:
                 discard_copy(path)
             elif (found := _KEY_FILE.fullmatch(path.name)) and (found[2] or self._is_loose(found[1])):
                 path.unlink(missing_ok=True)

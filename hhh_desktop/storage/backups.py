@@ -20,7 +20,6 @@ from hhh_desktop.services.backups import DEFAULT_COUNT, Backup, is_due, surplus
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_keys import sealings_of
 from hhh_desktop.storage.backup_list import (
-    erased_through,
     known_sealings,
     listed,
     note,
@@ -65,19 +64,14 @@ def back_up(
     StorageFaultError (`disk_full` …), CopyNotProvenError, BackupRefusedError(`other_salon`, `no_place`, `busy`) and
     BackupUnreadableError(`keys_damaged`); then nothing of it is left.
     """
-    with faults(), at_work(place):
-        at = open_place(vault, place, clock, create=True)
-        entry, copied = at.write(vault.database, clock, erased_through(vault.database), progress)
-        at.keep_ledger(vault.folder / LEDGER_NAME)
-        at.put(entry, vault.folder / KEY_FILE_NAME)
-        with vault.transaction():
-            note(vault.database, entry.backup)
-            vault.audit.append("backup_made", clock(), None, backup=entry.backup.uid)
-        expired = _expire(vault, at, clock, count)
-    return BackupReport(entry.backup, at.file_of(entry.backup), copied.pages, copied.rows, expired)
+    from hhh_desktop.storage.backup_work import begin
+
+    work = begin(vault, place, clock, progress)
+    work.read_back()
+    return work.finish(count)
 
 
-def _expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backup, ...]:
+def expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backup, ...]:
     """Takes out what the rotation says: the key first, then the file, then the row."""
     gone = surplus(place.backups, clock(), count)
     for backup in gone:
@@ -88,10 +82,10 @@ def _expire(vault: Vault, place: Place, clock: Clock, count: int) -> tuple[Backu
     return gone
 
 
-def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False) -> Place:
+def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False, writing: Path | None = None) -> Place:
     """The place at `path`, put right after a crash, sealed under today's keys, and the database in step with it.
 
-    Call it within `at_work`. Raises as `back_up`, and lets OSError through.
+    Call it within `at_work`; `writing` is a draft in it that is not a crash's. Raises as `back_up`, and lets OSError through.
     """
     if create:
         try:
@@ -101,7 +95,8 @@ def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False) 
     if not path.is_dir():
         raise BackupRefusedError("no_place")
     database, sealings = vault.database, sealings_of(vault.unlocked.database_keys.values())
-    place = Place(path, label_of(vault, path), vault.keys.database_id, sealings, known_sealings(database))
+    label, known = label_of(vault, path), known_sealings(database)
+    place = Place(path, label, vault.keys.database_id, sealings, known, writing=writing)
     note_sealings(database, sealings, clock())
     place.reseal(vault.folder / KEY_FILE_NAME)
     remembered = {backup.uid: backup for backup in listed(database, place.label)}
@@ -182,7 +177,7 @@ def back_up_before_migrating(
             make_place(path)
             salon = database.value("SELECT uid FROM salon") or ""
             place = Place(path, "", salon, sealings, {})
-            entry, _ = place.write(database, clock, erased_through(database), _nothing)
+            entry, _ = place.write(database, clock, _nothing)
             place.keep_ledger(folder / LEDGER_NAME)
             place.put(entry, folder / KEY_FILE_NAME)
     except (StorageFaultError, CopyNotProvenError, BackupRefusedError, BackupUnreadableError) as error:

@@ -17,17 +17,21 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from hhh_desktop.domain.errors import StorageFaultError
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.database import PAGE_SIZE, Database, faults
 from hhh_desktop.storage.secure_files import sync_folder
 
 #: What a copy is called until it is whole.
 PART_SUFFIX = ".part"
-#: Pages copied between two words to `progress`: 4 MiB, a few hundredths of a second.
-STEP_PAGES = 1024
+#: Pages copied between two words to `progress`: half a MiB, about a hundredth of a second.
+STEP_PAGES = 128
+#: Rows counted between two words to `progress`: about as long.
+STEP_ROWS = 20_000
 
 #: Virtual tables keep their rows in ordinary ones, which are read like all others.
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY name"
+_WITHOUT_ROWID = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND wr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,9 @@ def copy_under(
     """Writes a verified copy of `database` at `target` under `key` (32 bytes); it is on the disk when this returns.
 
     `progress` hears (pages done, pages in all) between steps; it may raise, and it may read and write `database`: what
-    it writes is in the copy. Until the copy is whole it is called `target` with `.part` behind; whatever goes wrong,
-    that is taken away again (a kill leaves it, `discard_copy` clears it up) and the original has not been touched.
+    it writes is in the copy, except in the last call. It may not close it (StorageFaultError `locked`). Until the copy
+    is whole it is called `target` with `.part` behind; whatever goes wrong, that is taken away again (a kill leaves it,
+    `discard_copy` clears it up) and the original has not been touched.
     Raises FileExistsError, StorageFaultError (`disk_full` …), CopyNotProvenError.
     """
     if target.exists():
@@ -59,7 +64,8 @@ def copy_under(
         discard_copy(part)
         try:
             write_copy(database, part, key, progress)
-            copied = read_copy(part, key, row_counts(database))
+            copied = read_copy(part, key, row_counts(database), thorough=True)
+            progress(copied.pages, copied.pages)
             sync_file(part)
             part.replace(target)
         except BaseException:
@@ -81,7 +87,10 @@ def discard_copy(path: Path) -> None:
 
 
 def write_copy(database: Database, path: Path, key: bytes | bytearray, progress: Callable[[int, int], None]) -> None:
-    """Writes the pages; `path` must not exist. What is there afterwards is neither checked nor sure to be on the disk."""
+    """Writes the pages; `path` must not exist. What is there afterwards is neither checked nor sure to be on the disk.
+
+    `progress` is not called once the last page is written: what it would change then would not be in the copy.
+    """
     if len(key) != 32:
         raise ValueError("the database key has 32 bytes")
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -93,33 +102,90 @@ def write_copy(database: Database, path: Path, key: bytes | bytearray, progress:
         for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
             copy.execute(f"PRAGMA {pragma}").fetchall()
         # Reaching for the connection itself: only here do two of them meet.
-        database._connection.backup(
-            copy, pages=STEP_PAGES, progress=lambda _status, left, total: progress(total - left, total)
-        )
+        source = database._connection
+
+        def heard(_status: int, left: int, total: int) -> None:
+            if not left:
+                return
+            progress(total - left, total)
+            try:
+                source.total_changes  # noqa: B018 - all it is asked for is whether it can still answer
+            except sqlcipher.ProgrammingError:
+                raise StorageFaultError("locked", "closed while it was copied") from None
+
+        database.copying = True
+        source.backup(copy, pages=STEP_PAGES, progress=heard)
     finally:
+        database.copying = False
         copy.close()
 
 
-def read_copy(path: Path, key: bytes | bytearray, expected: Mapping[str, int] | None = None) -> Copied:
+def read_copy(
+    path: Path,
+    key: bytes | bytearray,
+    expected: Mapping[str, int] | None = None,
+    *,
+    thorough: bool = False,
+    stop: Callable[[], bool] = bool,
+) -> Copied:
     """Opens a closed copy with its key and reads all of it: every page's seal, every structure, every row.
 
-    `expected` says how many rows each table must have. Nothing is written, not even beside it. Two threads share the
-    work, for the structures take as long as all the rest. Raises CopyNotProvenError naming what does not hold.
+    `expected` says how many rows each table must have. `thorough` also looks every entry of every index up in its
+    table, for a copy that takes the place of its original: pages that are as they were have the indexes that the
+    original has, which `verify` looks through. `stop` is asked now and then, on either thread. Nothing is written, not
+    even beside it. Two threads share the work, for the structures take as long as all the rest. Raises
+    CopyNotProvenError naming what does not hold, `stopped` when it was.
     """
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(1) as pool:
-        structure = pool.submit(_check_structure, path, key)
-        pages, rows = _read_all(path, key)
+        structure = pool.submit(_check_structure, path, key, thorough, stop)
+        pages, rows = _read_all(path, key, stop)
         structure.result()
     if expected is not None and rows != expected:
         raise CopyNotProvenError("rows")
     return Copied(pages, sum(rows.values()))
 
 
-def row_counts(database: Database) -> dict[str, int]:
-    """Table name -> number of rows, of every table that holds rows of its own."""
-    return {name: database.value(f'SELECT count(*) FROM "{name}"') for (name,) in database.rows(_TABLES)}
+def row_counts(database: Database, between: Callable[[], None] | None = None) -> dict[str, int]:
+    """Table name -> number of rows, of every table that holds rows of its own, as of the moment of the call.
+
+    `between` is called every few thousandths of a second. It may write: before the first of that happens, the rest is
+    counted at once.
+    """
+    found: dict[str, int] = {}
+    steps = _counting(database)
+
+    def to_the_end() -> None:
+        for name, rows in steps:
+            found[name] = found.get(name, 0) + rows
+
+    if between:
+        database.before_writing = to_the_end
+        try:
+            for name, rows in steps:
+                found[name] = found.get(name, 0) + rows
+                between()
+        finally:
+            database.before_writing = None
+    to_the_end()
+    return found
+
+
+def _counting(database: Database) -> Iterator[tuple[str, int]]:
+    """(table, rows of a stretch of it), stretch by stretch in the order of their row numbers."""
+    unnumbered = {name for (name,) in database.rows(_WITHOUT_ROWID)}
+    for (name,) in database.rows(_TABLES):
+        if name in unnumbered:
+            yield name, database.value(f'SELECT count(*) FROM "{name}"')
+            continue
+        rows, last = STEP_ROWS, -1 << 63
+        stretch = (
+            f'SELECT count(*), max(r) FROM (SELECT rowid AS r FROM "{name}" WHERE rowid > ? ORDER BY rowid LIMIT ?)'
+        )
+        while rows == STEP_ROWS:
+            rows, last = database.row(stretch, (last, STEP_ROWS)) or (0, None)
+            yield name, rows
 
 
 def sync_file(path: Path) -> None:
@@ -132,31 +198,34 @@ def sync_file(path: Path) -> None:
 
 
 @contextmanager
-def _reading(path: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connection]:
+def _reading(path: Path, key: bytes | bytearray, stop: Callable[[], bool]) -> Iterator[sqlcipher.Connection]:
     """A connection to a file that nobody writes to: no locks, no WAL. What the driver complains of is not proven."""
     try:
         copy = sqlcipher.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
         try:
             copy.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
             copy.execute("PRAGMA cipher_log_level = NONE")
+            copy.set_progress_handler(stop, 1_000_000)
             yield copy
         finally:
             copy.close()
     except sqlcipher.DatabaseError as error:
+        if stop():
+            raise CopyNotProvenError("stopped") from None
         raise CopyNotProvenError("wrong_key" if "not a database" in str(error) else "damaged") from error
 
 
-def _check_structure(path: Path, key: bytes | bytearray) -> None:
-    with _reading(path, key) as copy:
+def _check_structure(path: Path, key: bytes | bytearray, thorough: bool, stop: Callable[[], bool]) -> None:
+    with _reading(path, key, stop) as copy:
         # each entry of an index is looked up in its table: what is not kept must be deciphered again (a fifth of it all)
         copy.execute("PRAGMA cache_size = -65536")
-        if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        if copy.execute(f"PRAGMA {'integrity' if thorough else 'quick'}_check").fetchall() != [("ok",)]:
             raise CopyNotProvenError("structure")
 
 
-def _read_all(path: Path, key: bytes | bytearray) -> tuple[int, dict[str, int]]:
+def _read_all(path: Path, key: bytes | bytearray, stop: Callable[[], bool]) -> tuple[int, dict[str, int]]:
     """(pages, table name -> rows); the sums make SQLite take every row apart, without a Python object for each."""
-    with _reading(path, key) as copy:
+    with _reading(path, key, stop) as copy:
         names = [name for (name,) in copy.execute(_TABLES)]
         if copy.execute("PRAGMA cipher_integrity_check").fetchall():
             raise CopyNotProvenError("pages")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
@@ -64,6 +64,9 @@ class Database:
         if not new and not path.stat().st_size:  # asked first: SQLite would throw away a WAL beside it
             raise CannotOpenError("damaged", "empty")
         self._depth = 0
+        #: What has to be done before anything changes; `copying`: pages are being copied, and it may not be closed.
+        self.before_writing: Callable[[], None] | None = None
+        self.copying = False
         try:
             self._connection = sqlcipher.connect(
                 f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None, cached_statements=256
@@ -154,6 +157,8 @@ class Database:
                 self._depth -= 1
             return
         with faults():
+            if self.before_writing:
+                self.before_writing()
             self._connection.execute("BEGIN IMMEDIATE")
             self._depth = 1
             try:
@@ -208,6 +213,11 @@ class Database:
     def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """Rows one by one, for scans that must not fill the memory."""
         yield from self._connection.execute(sql, values)
+
+    @property
+    def changes(self) -> int:
+        """How many rows this connection has changed so far; the same number twice: nothing was written in between."""
+        return int(self._connection.total_changes)
 
     def checkpoint(self) -> None:
         """Moves everything from the WAL into the file and empties it; StorageFaultError('locked') if it cannot."""

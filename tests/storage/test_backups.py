@@ -17,7 +17,7 @@ from hhh_desktop.export.certificate import certificate_html, certificate_json
 from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.backups import surplus
 from hhh_desktop.services.erasure import erase
-from hhh_desktop.storage import backup_place, backups
+from hhh_desktop.storage import backup_place, backup_work
 from hhh_desktop.storage.backup_erasure import carry_out, erase_from_backups, note_done, plan
 from hhh_desktop.storage.backup_keys import LIST_NAME, load, save, seal, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
@@ -195,12 +195,11 @@ def test_a_crash_leaves_a_backup_whole_or_none(salon, people, clock, monkeypatch
         patch.setattr(backup_place.Place, "resume", lambda self: setattr(self, "keys", load(
             self.path, salon.vault.keys.database_id, "")))  # fmt: skip
         if step == "copy":
-            patch.setattr(backups, "note", stop)
             patch.setattr(backup_place.Place, "put", stop)
         elif step == "list":
             patch.setattr(backup_place, "save", stop)
         else:
-            patch.setattr(backups, "note", stop)
+            patch.setattr(backup_work, "note", stop)
         with pytest.raises(StopError):
             salon.back_up()
     assert any(name.endswith(".part") for name in salon.names())
@@ -227,11 +226,11 @@ def test_what_is_not_ours_in_a_place_is_never_touched(salon, people, tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such device there")
 def test_a_full_disk_leaves_nothing(salon, people, monkeypatch):
-    from hhh_desktop.storage import copying
+    from hhh_desktop.storage import backup_draft
 
     before = salon.back_up()
     names = salon.names()
-    monkeypatch.setattr(copying, "sync_file", lambda path: os.write(os.open("/dev/full", os.O_WRONLY), b"x"))
+    monkeypatch.setattr(backup_draft, "sync_file", lambda path: os.write(os.open("/dev/full", os.O_WRONLY), b"x"))
     with pytest.raises(StorageFaultError) as caught:
         salon.back_up()
     assert caught.value.reason == "disk_full"

@@ -132,12 +132,12 @@ def test_a_new_file_needs_none(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such device there")
 def test_without_a_backup_nothing_is_migrated(old, clock, tmp_path, monkeypatch):
-    from hhh_desktop.storage import copying
+    from hhh_desktop.storage import backup_draft
 
     key = key_of(old)
     before = raw(old, key, "PRAGMA user_version")
     with monkeypatch.context() as patch:
-        patch.setattr(copying, "sync_file", lambda path: Path("/dev/full").write_bytes(b"x"))
+        patch.setattr(backup_draft, "sync_file", lambda path: Path("/dev/full").write_bytes(b"x"))
         with pytest.raises(CannotOpenError) as caught:
             opened(old, clock, tmp_path)
     assert (caught.value.reason, caught.value.detail) == ("not_backed_up", "disk_full")
