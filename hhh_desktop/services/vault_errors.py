@@ -115,6 +115,18 @@ class LastOwnerError(RefusedError):
     code = "last_owner"
 
 
+class OwnRemovalError(RefusedError):
+    """Nobody removes themselves: an owner who leaves is removed by another owner."""
+
+    code = "own_removal"
+
+
+class RenewalUnderWayError(RefusedError):
+    """A new database key is being made already; the next one has to wait for it."""
+
+    code = "renewal_under_way"
+
+
 class RotationUnfinishedError(HhhError):
     """Somebody was removed and cannot unlock any more, but the new database key is still to come: the next start tries.
 

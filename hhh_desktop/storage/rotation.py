@@ -21,6 +21,10 @@ A whole copy is removed too because work may have gone on in `records.db` after 
 slot, which is what a stop between key file and database leaves of a removal, is marked as removed. When there is no
 room to copy, the salon opens under the old key, both keys stay in the key file, and the next opening tries again.
 
+The desk works on meanwhile: a `Renewal` is done in parts, and between them, and at each word to `progress`, clients may
+be read and written. What is written while pages are copied is in the copy; what is written while the copy is read back
+is not, and then (`is_current`) the pages are copied once more. Only the swap stands alone.
+
 What went wrong while the program lives is undone at once, except for a removal: the leaver is out of the key file from
 the first write on, and the renewal stays to be finished (RotationUnfinishedError).
 
@@ -39,18 +43,26 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError
-from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
-from hhh_desktop.domain.staff import StaffMember
+from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
+from hhh_desktop.domain.staff import Role, StaffMember
 from hhh_desktop.domain.times import Clock
-from hhh_desktop.services.vault_errors import CopyNotProvenError, RotationUnfinishedError
+from hhh_desktop.services.vault_errors import (
+    CopyNotProvenError,
+    LastOwnerError,
+    OwnRemovalError,
+    RenewalUnderWayError,
+    RotationUnfinishedError,
+)
 from hhh_desktop.storage.backups import reseal
-from hhh_desktop.storage.copying import Copied, copy_under, discard_copy, part_of
-from hhh_desktop.storage.database import Database, faults
+from hhh_desktop.storage.copying import Copied, discard_copy, part_of, read_copy, row_counts, sync_file, write_copy
+from hhh_desktop.storage.database import PAGE_SIZE, Database, faults
+from hhh_desktop.storage.key_format import same_name
 from hhh_desktop.storage.key_slots import Unlocked
 from hhh_desktop.storage.salon_folder import DATABASE_NAME
 from hhh_desktop.storage.secure_files import sync_folder
@@ -63,6 +75,10 @@ NEW_NAME = DATABASE_NAME + ".new"
 #: Hears the step (`keys`, `copying`, `copied`, `closed`, `swapped`, `opened`, `done`), and of how many pages how many.
 Progress = Callable[[str, int, int], None]
 
+#: Data folders whose key is being renewed in this process; other programs are kept away by the folder's lock.
+_UNDER_WAY: set[Path] = set()
+_GUARD = Lock()
+
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
@@ -73,6 +89,16 @@ class Rotated:
     rows: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """The database key as it is: its generation, since when (UTC), whether a renewal is owed, bytes to be copied."""
+
+    generation: int
+    since: str
+    owed: bool
+    size: int
+
+
 def _nothing(_step: str, _done: int, _total: int) -> None:
     """No one listens."""
 
@@ -80,36 +106,50 @@ def _nothing(_step: str, _done: int, _total: int) -> None:
 def rotate(vault: Vault, actor: StaffMember, clock: Clock, progress: Progress = _nothing) -> Rotated:
     """Puts the database under a new key; blocks the connection's thread for as long as a verified copy takes.
 
-    Afterwards `vault` works on under the new key. Raises NotAllowedError, StorageFaultError (`disk_full` …) and
-    CopyNotProvenError with everything as it was; CannotOpenError when the file cannot be opened again: lock then.
+    Afterwards `vault` works on under the new key. Raises NotAllowedError, RenewalUnderWayError, StorageFaultError
+    (`disk_full` …) and CopyNotProvenError with everything as it was; CannotOpenError when the file cannot be opened
+    again: lock then.
     """
-    _finish_erasures(vault, clock)
-    pending = len(vault.unlocked.database_keys) > 1
-    with faults():
-        vault.unlocked = vault.keys.start_rotation(vault.unlocked)
-    try:
-        return _carry_out(vault, actor.id, clock, progress)
-    except BaseException:
-        if not pending:
-            _undo(vault)
-        raise
+    return _at_once(begin(vault, actor, clock, progress))
 
 
 def remove_staff(vault: Vault, actor: StaffMember, name: str, clock: Clock, progress: Progress = _nothing) -> None:
     """Takes somebody's slot away and renews the key, so that nothing written from now on opens for them.
 
     What they could open before stays open to them in every older copy they kept. Raises NotAllowedError,
-    UnknownStaffError, LastOwnerError, StorageFaultError with nothing changed; RotationUnfinishedError when they are
-    removed and only the new key is still to come; CannotOpenError as `rotate`.
+    UnknownStaffError, LastOwnerError, OwnRemovalError, RenewalUnderWayError, StorageFaultError with nothing changed;
+    RotationUnfinishedError when they are removed and only the new key is still to come; CannotOpenError as `rotate`.
     """
-    _finish_erasures(vault, clock)
-    with faults():
-        vault.unlocked = vault.keys.start_rotation(vault.unlocked, leaver=name)
+    work = begin(vault, actor, clock, progress, name)
     try:
-        _remove_rows(vault, actor.id, clock)
-        _carry_out(vault, actor.id, clock, progress)
-    except (StorageFaultError, CopyNotProvenError) as error:
-        raise RotationUnfinishedError(error.reason) from error
+        _at_once(work)
+    except HhhError as error:
+        raise work.said(error) from error
+
+
+def begin(vault: Vault, actor: StaffMember, clock: Clock, progress: Progress = _nothing, leaver: str = "") -> Renewal:
+    """Starts a renewal in parts, on the connection's thread: the key file holds both keys, and `leaver` is out of it.
+
+    Go on with `copy`, `read_back`, `finish`, or `abandon` it. Raises as `rotate` and `remove_staff`.
+    """
+    if leaver:
+        _require_leaver(vault, leaver)
+    with suppress(ErasureNotProvenError):  # a trace that will not go is copied along and stays pending
+        vault.erasures.finish_pending(clock)
+    work = Renewal(vault, actor.id, clock, progress, undone=not leaver and len(vault.unlocked.database_keys) == 1)
+    try:
+        with faults():
+            vault.unlocked = vault.keys.start_rotation(vault.unlocked, leaver=leaver)
+    except BaseException:
+        work.abandon()
+        raise
+    if leaver:
+        try:
+            _remove_rows(vault, actor.id, clock)
+        except StorageFaultError as error:
+            work.abandon()
+            raise RotationUnfinishedError(error.reason) from error
+    return work
 
 
 def finish_rotation(vault: Vault, clock: Clock) -> None:
@@ -122,7 +162,15 @@ def finish_rotation(vault: Vault, clock: Clock) -> None:
         _remove_rows(vault, None, clock)
         _clear_up(vault.folder)
         if len(vault.unlocked.database_keys) > 1:
-            _carry_out(vault, None, clock, _nothing)
+            _at_once(Renewal(vault, None, clock, _nothing, undone=False))
+
+
+def key_state(vault: Vault) -> KeyState:
+    """How old the key is, and whether a new one is still to come; for the owner's page."""
+    since = vault.database.value("SELECT at FROM audit WHERE action = 'key_rotated' ORDER BY seq DESC LIMIT 1")
+    since = since or vault.database.value("SELECT at FROM audit ORDER BY seq LIMIT 1") or ""
+    owed = len(vault.unlocked.database_keys) > 1
+    return KeyState(vault.unlocked.generation, since, owed, vault.database.path.stat().st_size)
 
 
 def open_with_keys(path: Path, unlocked: Unlocked) -> tuple[Database, Unlocked]:
@@ -137,38 +185,133 @@ def open_with_keys(path: Path, unlocked: Unlocked) -> tuple[Database, Unlocked]:
     raise CannotOpenError("wrong_key")
 
 
-def _carry_out(vault: Vault, staff_id: int | None, clock: Clock, progress: Progress) -> Rotated:
-    """Everything after the key file holds both keys, from wherever it stands."""
-    newest = max(vault.unlocked.database_keys)
-    copied = Copied(0, 0)
+class Renewal:
+    """Everything after the key file holds both keys, from wherever it stands; one at a time for a data folder.
+
+    `copy` and `finish` belong to the connection's thread, `read_back` to any; nothing else may be doing a copy of the
+    file while `finish` runs. Whatever is raised: `abandon`, which undoes a renewal by wish (unless it was owed already)
+    and leaves any other to the next opening.
+    """
+
+    def __init__(self, vault: Vault, staff_id: int | None, clock: Clock, progress: Progress, *, undone: bool) -> None:
+        """`undone`: whether giving up takes the new key back. Raises RenewalUnderWayError."""
+        self._vault, self._staff_id, self._clock, self._progress = vault, staff_id, clock, progress
+        self._folder = vault.folder.absolute()
+        self._undone = undone
+        self._over = False
+        self._mark: tuple[Database, int] | None = None
+        self._rows: dict[str, int] = {}
+        self._copied: Copied | None = None
+        with _GUARD:
+            if self._folder in _UNDER_WAY:
+                raise RenewalUnderWayError
+            _UNDER_WAY.add(self._folder)
+
+    @property
+    def _newest(self) -> int:
+        return max(self._vault.unlocked.database_keys)
+
+    @property
+    def _is_swapped(self) -> bool:
+        return self._vault.unlocked.in_force == self._newest
+
+    def copy(self) -> None:
+        """Writes the pages under the new key; at each word to `progress` the database may be read and written.
+
+        Raises StorageFaultError.
+        """
+        self._mark = self._copied = None
+        if self._is_swapped:
+            return
+        vault, part = self._vault, part_of(_new(self._folder))
+        self._progress("keys", 0, 0)
+        with faults():
+            if not vault.keys.is_doubled():
+                # were the key file lost now, its copy would not open what is about to be made
+                raise StorageFaultError("locked", "key file")
+            _clear_up(self._folder)
+            if shutil.disk_usage(self._folder).free < vault.database.path.stat().st_size:
+                raise StorageFaultError("disk_full")
+            self._progress("copying", 0, vault.database.path.stat().st_size // PAGE_SIZE)
+            key = vault.unlocked.database_keys[self._newest]
+            write_copy(vault.database, part, key, lambda done, total: self._progress("copying", done, total))
+            self._mark = vault.database, vault.database.changes
+            self._rows = row_counts(vault.database)
+
+    def read_back(self) -> None:
+        """Opens the copy by itself and reads every row of it. Raises StorageFaultError, CopyNotProvenError."""
+        if self._mark is None:
+            return
+        part = part_of(_new(self._folder))
+        with faults():
+            self._copied = read_copy(part, self._vault.unlocked.database_keys[self._newest], self._rows, thorough=True)
+            sync_file(part)
+
+    def is_current(self) -> bool:
+        """Whether nothing was written since the pages were copied; else `copy` and `read_back` once more."""
+        database = self._vault.database
+        return self._is_swapped or (self._copied is not None and self._mark == (database, database.changes))
+
+    def finish(self) -> Rotated:
+        """Puts the copy in the place of the file and forgets the old key. Raises as `rotate`."""
+        if not self.is_current():
+            raise CopyNotProvenError("outdated")
+        try:
+            if not self._is_swapped:
+                part = part_of(_new(self._folder))
+                with faults():
+                    part.replace(_new(self._folder))
+                    sync_folder(self._folder)
+                self._progress("copied", 0, 0)
+                _swap(self._vault, self._progress)
+        finally:
+            # When something was raised after the rename, the new key is in force all the same.
+            if self._is_swapped:
+                _settle(self._vault, self._staff_id, self._clock)
+        self._progress("done", 0, 0)
+        self._leave()
+        copied = self._copied or Copied(0, 0)
+        return Rotated(self._newest, copied.pages, copied.rows)
+
+    def abandon(self) -> None:
+        """Gives up: by wish the old key alone again, else both stay for the next opening. Once it is over, nothing."""
+        if self._over:
+            return
+        try:
+            with suppress(HhhError), faults():
+                _clear_up(self._folder)
+                if self._undone and self._vault.unlocked.in_force:
+                    self._vault.unlocked = self._vault.keys.end_rotation(self._vault.unlocked)
+        finally:
+            self._leave()
+
+    def said(self, error: HhhError) -> HhhError:
+        """The error to tell: when somebody left, a fault means that only the new key is still to come."""
+        if self._undone or not isinstance(error, (StorageFaultError, CopyNotProvenError)):
+            return error
+        return RotationUnfinishedError(error.reason)
+
+    def _leave(self) -> None:
+        self._over = True
+        with _GUARD:
+            _UNDER_WAY.discard(self._folder)
+
+
+def _at_once(work: Renewal) -> Rotated:
     try:
-        if vault.unlocked.in_force != newest:
-            copied = _copy(vault, newest, progress)
-            _swap(vault, progress)
-    finally:
-        # When something was raised after the rename, the new key is in force all the same.
-        if vault.unlocked.in_force == newest:
-            _settle(vault, staff_id, clock)
-    progress("done", 0, 0)
-    return Rotated(newest, copied.pages, copied.rows)
+        work.copy()
+        work.read_back()
+        return work.finish()
+    except BaseException:
+        work.abandon()
+        raise
 
 
-def _copy(vault: Vault, generation: int, progress: Progress) -> Copied:
-    progress("keys", 0, 0)
-    path = vault.database.path
-    with faults():
-        if not vault.keys.is_doubled():
-            # were the key file lost now, its copy would not open what is about to be made
-            raise StorageFaultError("locked", "key file")
-        _clear_up(vault.folder)
-        if shutil.disk_usage(vault.folder).free < path.stat().st_size:
-            raise StorageFaultError("disk_full")
-    key = vault.unlocked.database_keys[generation]
-    copied = copy_under(
-        vault.database, _new(vault.folder), key, progress=lambda done, total: progress("copying", done, total)
-    )
-    progress("copied", 0, 0)
-    return copied
+def _require_leaver(vault: Vault, name: str) -> None:
+    """Nobody takes the own way in away: an owner who leaves is removed by another owner."""
+    if same_name(vault.unlocked.slot.name, name) and vault.unlocked.slot.role is Role.OWNER:
+        owners = [slot for slot in vault.keys.staff() if slot.role is Role.OWNER]
+        raise OwnRemovalError if len(owners) > 1 else LastOwnerError
 
 
 def _swap(vault: Vault, progress: Progress) -> None:
@@ -215,15 +358,6 @@ def _is_noted(vault: Vault, generation: int) -> bool:
     return last is not None and json.loads(last) == {"generation": generation}
 
 
-def _undo(vault: Vault) -> None:
-    """The old key alone again; if even that fails, or no key has opened the file since, both stay for the next opening."""
-    if not vault.unlocked.in_force:
-        return
-    with suppress(StorageFaultError), faults():
-        _clear_up(vault.folder)
-        vault.unlocked = vault.keys.end_rotation(vault.unlocked)
-
-
 def _remove_rows(vault: Vault, staff_id: int | None, clock: Clock) -> None:
     """Marks everybody as removed who has a row but no slot: the key file is changed first."""
     slots = {slot.uid for slot in vault.keys.staff()}
@@ -233,12 +367,6 @@ def _remove_rows(vault: Vault, staff_id: int | None, clock: Clock) -> None:
             for member in gone:
                 vault.staff.remove(member.id, clock())
                 vault.audit.append("staff_removed", clock(), staff_id, staff=member.id)
-
-
-def _finish_erasures(vault: Vault, clock: Clock) -> None:
-    """A trace that will not go is copied along with everything else and stays pending."""
-    with suppress(ErasureNotProvenError):
-        vault.erasures.finish_pending(clock)
 
 
 def _new(folder: Path) -> Path:

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
+from threading import Thread
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -15,13 +17,15 @@ from hhh_desktop.domain.staff import Role
 from hhh_desktop.services.vault_errors import (
     CopyNotProvenError,
     LastOwnerError,
+    OwnRemovalError,
+    RenewalUnderWayError,
     RotationUnfinishedError,
     UnknownStaffError,
 )
 from hhh_desktop.storage import copying, rotation
 from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.pages import release, scan
-from hhh_desktop.storage.rotation import NEW_NAME, remove_staff, rotate
+from hhh_desktop.storage.rotation import NEW_NAME, begin, key_state, remove_staff, rotate
 from hhh_desktop.storage.vault import add_staff, open_salon, recover_salon, reset_passphrase, staff_of
 from tests.storage.rotating_salon import CHEAP, ESRAS, FRESH, WORDS, Place
 
@@ -198,7 +202,7 @@ def test_a_copy_that_is_left_over_goes_at_the_next_opening(place):
 
 
 def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, monkeypatch):
-    real = copying.write_copy
+    real = rotation.write_copy
 
     def written_badly(database, path, key, progress):
         real(database, path, key, progress)
@@ -206,7 +210,7 @@ def test_a_copy_that_does_not_hold_what_it_should_is_never_swapped_in(place, mon
         data[5 * 4096 + 1000] ^= 1
         path.write_bytes(data)
 
-    monkeypatch.setattr(copying, "write_copy", written_badly)
+    monkeypatch.setattr(rotation, "write_copy", written_badly)
     vault, owner = place.opened()
     with vault:
         with pytest.raises(CopyNotProvenError):
@@ -241,7 +245,7 @@ def test_an_opening_that_cannot_carry_on_opens_all_the_same(place, monkeypatch):
     vault, _ = place.opened()
     with vault:
         vault.unlocked = vault.keys.start_rotation(vault.unlocked)
-    monkeypatch.setattr(rotation, "copy_under", refuse)
+    monkeypatch.setattr(rotation, "write_copy", refuse)
     vault, _ = place.opened()
     with vault:
         assert (vault.clients.count(), vault.unlocked.in_force) == (5, 1)
@@ -425,3 +429,143 @@ def test_a_really_full_disk_at_every_step(small_disk, clock, book, tmp_path, mon
         place.check(clients=clients)
     assert set(results.values()) == {"disk_full", "done"}, results
     assert results[0] == results[size // 2] == "disk_full"
+
+
+# ── in parts, with the desk working on ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_written_while_pages_are_copied_is_in_the_copy(place):
+    """At the first word there is, nothing is copied yet; in the middle some of it; both times somebody is registered."""
+    vault, owner = place.opened()
+    with vault:
+        big(vault)
+        heard = []
+
+        def progress(step, done, _total):
+            if step == "copying" and len(heard) < 3:
+                heard.append(done)
+                place.register(vault, 5 + len(heard))
+
+        work = begin(vault, owner, place.clock, progress)
+        work.copy()
+        work.read_back()
+        assert work.is_current()
+        work.finish()
+        assert len(heard) == 3 and heard[-1] > 0 and vault.clients.count() == 8
+    place.check(clients=8)
+
+
+def big(vault):
+    """So many pages that they are not copied at one go."""
+    with vault.transaction():
+        for number in range(400):
+            vault.audit.append("padding", vault_clock(), None, number=number, words="x" * 3000)
+
+
+def vault_clock():
+    return datetime(2026, 7, 1, tzinfo=UTC)
+
+
+def test_what_is_written_while_the_copy_is_read_back_is_copied_anew_and_never_lost(place):
+    vault, owner = place.opened()
+    with vault:
+        work = begin(vault, owner, place.clock)
+        work.copy()
+        reader = Thread(target=work.read_back)
+        reader.start()
+        place.register(vault, 6)
+        reader.join()
+        assert not work.is_current()
+        with pytest.raises(CopyNotProvenError) as caught:
+            work.finish()
+        assert caught.value.reason == "outdated"
+        assert vault.unlocked.in_force == 1, "such a copy is not swapped in"
+        work.copy()
+        work.read_back()
+        assert work.finish().generation == 2
+        assert vault.clients.count() == 6
+    place.check(clients=6)
+
+
+def test_control_a_copy_that_is_out_of_date_would_lose_who_was_registered_meanwhile(place, monkeypatch):
+    vault, owner = place.opened()
+    with vault:
+        work = begin(vault, owner, place.clock)
+        work.copy()
+        work.read_back()
+        place.register(vault, 6)
+        monkeypatch.setattr(rotation.Renewal, "is_current", lambda _: True)
+        work.finish()
+        assert vault.clients.count() == 5
+
+
+@pytest.mark.parametrize("leaver", ["", "Esra"])
+@pytest.mark.parametrize("parts", range(3))
+def test_given_up_between_the_parts(place, leaver, parts):
+    """A wish is undone; whoever left stays out, and the key follows at the next opening."""
+    vault, owner = place.opened()
+    with vault:
+        work = begin(vault, owner, place.clock, leaver=leaver)
+        for part in (work.copy, work.read_back)[:parts]:
+            part()
+        work.abandon()
+        assert key_state(vault).owed == bool(leaver)
+        assert list(place.keys()) == ([1, 2] if leaver else [1])
+        place.register(vault, 6)
+        work.abandon()  # a second time is nothing
+        assert not list(place.folder.glob("*.new*"))
+    place.check(clients=6, staff=["Marije"] if leaver else ["Marije", "Esra"])
+
+
+def test_given_up_after_the_vault_was_closed_harms_nobody(place):
+    vault, owner = place.opened()
+    with vault:
+        work = begin(vault, owner, place.clock)
+        work.copy()
+    work.abandon()
+    assert list(place.keys()) == [1, 2], "with keys that were wiped nothing is written"
+    place.check()
+
+
+def test_one_renewal_at_a_time(place):
+    """A second one would take the key away from under the copy of the first."""
+    vault, owner = place.opened()
+    with vault:
+        work = begin(vault, owner, place.clock)
+        for act in (lambda: rotate(vault, owner, place.clock), lambda: remove_staff(vault, owner, "Esra", place.clock)):
+            with pytest.raises(RenewalUnderWayError):
+                act()
+        work.copy()
+        work.read_back()
+        work.finish()
+        rotate(vault, owner, place.clock)
+    assert list(place.keys()) == [3]
+    place.check()
+
+
+def test_nobody_removes_themselves(place):
+    vault, owner = place.opened()
+    with vault:
+        add_staff(vault, owner, "Daan", Role.OWNER, FRESH, "", CHEAP, place.clock)
+        before = (place.folder / "records.keys").read_bytes()
+        with pytest.raises(OwnRemovalError):
+            remove_staff(vault, owner, "marije", place.clock)
+        assert (place.folder / "records.keys").read_bytes() == before
+        remove_staff(vault, owner, "Daan", place.clock)  # another owner can be
+        with pytest.raises(LastOwnerError):
+            remove_staff(vault, owner, "Marije", place.clock)
+    place.check()
+
+
+def test_the_state_of_the_key(place):
+    vault, owner = place.opened()
+    with vault:
+        made = key_state(vault)
+        assert (made.generation, made.owed) == (1, False) and made.since and made.size > 4096 * 10
+        place.clock.forward(days=40)
+        rotate(vault, owner, place.clock)
+        renewed = key_state(vault)
+        assert renewed.generation == 2 and renewed.since > made.since
+        vault.unlocked = vault.keys.start_rotation(vault.unlocked)
+        assert key_state(vault).owed
+    place.check()
