@@ -38,6 +38,7 @@ class Sentences:
         values = {
             "detail": getattr(error, "detail", "") or _numbers(error),
             "field": self._label(getattr(error, "field", "")),
+            "proposal": str(getattr(error, "proposal", "")),
             "seconds": str(round(getattr(error, "seconds", 0.0)) or 1),
         }
         for path in _paths(error):

@@ -24,6 +24,7 @@ from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
 from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.first_start import FolderLock, discard_start, finish_start, keep_place
+from hhh_desktop.storage.folder_kind import require_local
 from hhh_desktop.storage.key_file import Created, KeyFile
 from hhh_desktop.storage.key_slots import StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
@@ -108,8 +109,10 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
     """Makes a salon in `folder` and opens it as its owner; gives the recovery code, which is kept nowhere.
 
     The database gets its final name last: whatever stops this half-way leaves nothing that looks like a salon; what
-    goes wrong afterwards leaves one that opens. Raises SalonExistsError, InvalidFieldError, StorageFaultError.
+    goes wrong afterwards leaves one that opens. Raises SalonExistsError, InvalidFieldError, StorageFaultError,
+    FolderRefusedError.
     """
+    require_local(folder, new=True)
     if has_salon(folder):
         raise SalonExistsError
     salon = replace(new.salon, uid=new_uid(clock()))
@@ -171,6 +174,7 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
     Takes one Argon2id run. Raises CannotOpenError and its kinds: UnlockTooSoonError, WrongPassphraseError,
     KeyFileMissingError, KeyFileDamagedError …; nothing is changed then.
     """
+    require_local(folder)
     finish_start(folder)
     path = folder / DATABASE_NAME
     if not folder.is_dir() or (not path.is_file() and not (folder / KEY_FILE_NAME).exists()):
@@ -347,6 +351,7 @@ def recover_salon(
     nothing changed; StorageFaultError when a key file could not be written: the code opens as before, so try again.
     """
     check_hint(hint, check_passphrase(passphrase))
+    require_local(folder)
     with _opening():
         keys = KeyFile.read(folder / KEY_FILE_NAME)
         lock = FolderLock(folder)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui.flows.context import Context
-from hhh_desktop.gui.flows.start import Opened, opened_from
+from hhh_desktop.gui.flows.start import AFTER_PAINTING_MS, Opened, opened_from
 from hhh_desktop.gui.views.setup_wizard import SetupAnswers, SetupWizard
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.services import recovery_code
@@ -35,6 +35,18 @@ class SetupFlow(QObject):
         """Shows the first page."""
         self.wizard.show_language(self._context.language)
         self._window.show_page(self.wizard)
+        QTimer.singleShot(AFTER_PAINTING_MS, self._check_folder)
+
+    def _check_folder(self) -> None:
+        """A folder that will not do is said before anything is filled in; making the salon there is refused anyway."""
+        folder = self._context.folder
+
+        def work() -> None:
+            from hhh_desktop.storage.folder_kind import require_local
+
+            require_local(folder, new=True)
+
+        self._context.run_closed(work, lambda _: None, self._failed)
 
     def _estimate(self, passphrase: str) -> None:
         answers = self.wizard.answers()

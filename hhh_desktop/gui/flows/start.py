@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
+from hhh_desktop.gui.flows.leaving import Leaving
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.gui.views.unlock_view import StaffChoice, UnlockView
 from hhh_desktop.services.vault_errors import UnlockTooSoonError
@@ -65,6 +66,7 @@ class StartFlow(QObject):
     def begin_demo(self) -> None:
         """Makes an invented salon and opens it as its owner."""
         folder = self._context.folder
+        self._context.keeper.leave_to_owner()
 
         def work() -> DemoAccess:
             from hhh_desktop.demo import make_demo
@@ -99,8 +101,10 @@ class StartFlow(QObject):
             return
 
         def work() -> tuple[StaffSlot, ...]:
+            from hhh_desktop.storage.folder_kind import require_local
             from hhh_desktop.storage.vault import staff_of
 
+            require_local(folder)
             return staff_of(folder)
 
         self._context.run_closed(work, self._checked, self._unreadable)
@@ -130,10 +134,12 @@ class StartFlow(QObject):
     # ── unlocking ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _open(self, name: str, passphrase: str) -> None:
-        page = self._unlock
+        page, context = self._unlock, self._context
         if page is not None:
             page.show_busy(True)
-        context = self._context
+            if context.keeper.is_closing:
+                page.show_waiting(self.tr("Er wordt nog een back-up afgemaakt"), self.tr("Daarna gaat het vanzelf open."))
+        context.keeper.hurry()
 
         def work() -> Opened:
             from hhh_desktop.storage.vault import open_salon
@@ -192,7 +198,7 @@ class StartFlow(QObject):
             self._before.abandon()
         self._context.lock()
         self.window.hide()
-        self.left.emit()
+        Leaving(self._context, self.left.emit).begin()
 
     # ── what can be done without a passphrase ───────────────────────────────────────────────────────────────────────
 
