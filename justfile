@@ -56,6 +56,6 @@ bench *args:
 clean:
     rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
-# Kill the program a hundred times over (or HHH_FAULT_ROUNDS), and look what is left
+# Kill it, cut its power, flip its bytes, fill its disk: every fault test at its whole reach, into bench/TORTURE.md
 torture *args:
-    HHH_FAULT_ROUNDS="${HHH_FAULT_ROUNDS:-100}" {{bin}}/python -m pytest tests/faults "$@"
+    {{bin}}/python -m bench.torture "$@"

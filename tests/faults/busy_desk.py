@@ -14,6 +14,7 @@ import signal
 import string
 import sys
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from hhh_desktop import paths
@@ -24,14 +25,19 @@ from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, erasure, registration
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.purposes import load_book
+from hhh_desktop.storage.backup_erasure import erase_from_backups
+from hhh_desktop.storage.backups import back_up, own_place
 from hhh_desktop.storage.erasure import SqlErasures
-from hhh_desktop.storage.vault import NewSalon, Vault, create_salon, open_salon
+from hhh_desktop.storage.rotation import rotate
+from hhh_desktop.storage.vault import NewSalon, Vault, change_passphrase, create_salon, open_salon
 
 OWNER, OPENS_WITH = "Marije", "vijf droge handdoeken"
 PURPOSES = ("card", "news_email", "news_post", "birthday")
 #: How long an early `done` stands before the COMMIT it promised: long enough to be killed in.
 _HELD_BACK = 0.2
 FEWEST = 6
+EVERYDAY = {"register": 4, "answer": 3, "edit": 2, "erase": 3}
+ALL_ACTS = {**EVERYDAY, "lock": 2, "passphrase": 1, "backup": 1, "rotate": 1}
 
 
 def dice(seed: int) -> random.Random:
@@ -73,43 +79,87 @@ def fields_of(chance: random.Random) -> dict[str, str]:
 class BusyDesk:
     """One act after the other, each announced and acknowledged."""
 
-    def __init__(self, vault: Vault, seed: int, early: bool) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        seed: int,
+        early: bool = False,
+        *,
+        say: Callable[..., None] | None = None,
+        words: str = OPENS_WITH,
+        kinds: Mapping[str, int] = EVERYDAY,
+    ) -> None:
+        """`words` is the passphrase in force; `kinds` says how often which act comes."""
         self.vault, self.desk, self.chance, self.early = vault, desk_over(vault), dice(seed), early
-        self.clients = [number for (number,) in vault.database.rows("SELECT id FROM client ORDER BY id")]
+        self.say, self.words, self.kinds = say or globals()["say"], words, kinds
+        self.clients: dict[int, str] = dict(vault.database.rows("SELECT id, surname FROM client ORDER BY id"))
 
     def act(self) -> None:
-        """Registers, asks or erases, whatever chance says."""
-        if len(self.clients) < FEWEST:
-            self.register()
-        else:
-            self.chance.choices((self.register, self.answer, self.erase), (4, 3, 3))[0]()
+        """Something that happens at a desk, whatever chance says."""
+        kind = self.chance.choices(list(self.kinds), list(self.kinds.values()))[0]
+        getattr(self, "register" if len(self.clients) < FEWEST else kind)()
 
     def register(self) -> None:
         fields = fields_of(self.chance)
-        say(begin="register", surname=fields["surname"])
+        self.say(begin="register", surname=fields["surname"])
         if self.early:
             with self.vault.transaction():
                 client = registration.register(self.desk, fields)
-                say(done="register", id=client.id, **fields)
+                self.say(done="register", id=client.id, **fields)
                 time.sleep(_HELD_BACK)
         else:
             client = registration.register(self.desk, fields)
-            say(done="register", id=client.id, **fields)
-        self.clients.append(client.id)
+            self.say(done="register", id=client.id, **fields)
+        self.clients[client.id] = fields["surname"]
 
     def answer(self) -> None:
-        client, purpose = self.chance.choice(self.clients), self.chance.choice(PURPOSES)
+        client, purpose = self._somebody(), self.chance.choice(PURPOSES)
         answer = self.chance.choice((Answer.GIVEN, Answer.REFUSED, Answer.DEFERRED))
         text = consents.question(self.desk, purpose, "nl")
-        say(begin="answer", id=client)
+        self.say(begin="answer", id=client)
         event = consents.record_answer(self.desk, client, purpose, answer, text=text, how=How.SPOKEN)
-        say(done="answer", id=client, event=event.uid)
+        self.say(done="answer", id=client, event=event.uid)
+
+    def edit(self) -> None:
+        client, surname = self._somebody(), fields_of(self.chance)["surname"]
+        self.say(begin="edit", id=client, surname=surname)
+        registration.edit(self.desk, client, {"surname": surname})
+        self.say(done="edit", id=client, surname=surname)
+        self.clients[client] = surname
 
     def erase(self) -> None:
-        client = self.clients.pop(self.chance.randrange(len(self.clients)))
-        say(begin="erase", id=client)
+        client = self._somebody()
+        surname = self.clients.pop(client)
+        self.say(begin="erase", id=client, surname=surname)
         erasure.erase(self.desk, client)
-        say(done="erase", id=client)
+        self.say(done="erase", id=client, surname=surname)
+
+    def passphrase(self) -> None:
+        words = f"{OPENS_WITH} {self.chance.randrange(10**9)}"
+        self.say(begin="passphrase", words=words)
+        marks = self.vault.folder.parent / "marks"
+        change_passphrase(self.vault, self.desk.actor, self.words, words, "", CHEAP, system_clock, marks)
+        self.say(done="passphrase", words=words)
+        self.words = words
+
+    def backup(self) -> None:
+        """Three are kept, so that one expires each time."""
+        self.say(begin="backup")
+        made = back_up(self.vault, own_place(self.vault), system_clock, count=3)
+        erase_from_backups(self.vault, system_clock)
+        self.say(done="backup", gone=len(made.expired))
+
+    def rotate(self) -> None:
+        self.say(begin="rotate")
+        rotate(self.vault, self.desk.actor, system_clock)
+        self.say(done="rotate")
+
+    def lock(self) -> None:
+        """Whatever is in the WAL goes into the file."""
+        self.vault.database.checkpoint()
+
+    def _somebody(self) -> int:
+        return self.chance.choice(list(self.clients))
 
 
 def say(**facts: object) -> None:
@@ -126,8 +176,8 @@ def die_at(step: str, vault: Vault) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     vault.erasures = SqlErasures(vault.database, vault.folder, vault.unlocked.database_key, fault=fault)
-    desk = BusyDesk(vault, 0, early=False)
-    desk.clients = desk.clients[:1]
+    desk = BusyDesk(vault, 0)
+    desk.clients = dict(list(desk.clients.items())[:1])
     desk.erase()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -15,9 +14,11 @@ from hhh_desktop.services.erasure import erase
 from hhh_desktop.storage.backup_erasure import erase_from_backups
 from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.copying import read_copy
+from tests.faults.reach import times
 from tests.storage.backup_salon import BackedUp, found, needles_of
 
-ROUNDS = int(os.environ.get("HHH_FAULT_ROUNDS", "8"))
+pytestmark = pytest.mark.row("full")
+ROUNDS = times(8, 100)
 
 
 @pytest.fixture

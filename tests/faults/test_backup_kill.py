@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -19,11 +18,11 @@ from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.restore import restore
 from hhh_desktop.storage.salon_folder import has_salon
+from tests.faults.reach import dice, times
 from tests.storage.backup_salon import OWNER, WORDS, BackedUp, found, needles_of
-from tests.storage.busy import dice
 
-ROUNDS = int(os.environ.get("HHH_FAULT_ROUNDS", "4"))
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal")
+ROUNDS = times(4, 60)
+pytestmark = [pytest.mark.row("kill"), pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal")]
 
 WORKS = """
     import sys, time
@@ -80,8 +79,8 @@ def killed(code, arguments, after):
     return said + rest, lasted
 
 
-def test_backups_are_whole_after_a_kill_at_any_moment(tmp_path, clock, book):
-    throw = dice(ROUNDS)
+def test_backups_are_whole_after_a_kill_at_any_moment(tmp_path, clock, book, tally):
+    throw = dice("backups")
     salon = BackedUp(tmp_path, clock, book)
     people = [salon.busy.person() for _ in range(ROUNDS + 3)]
     for _ in salon.daily(3):
@@ -110,10 +109,11 @@ def test_backups_are_whole_after_a_kill_at_any_moment(tmp_path, clock, book):
             assert found(path, key, needles_of(people[-2:]))
         salon.vault.close()
     assert seen <= {"ready", "made", "erased", "done"}
+    tally(kills=ROUNDS)
 
 
-def test_a_salon_is_put_back_whole_or_not_at_all(tmp_path, clock, book):
-    throw = dice(ROUNDS)
+def test_a_salon_is_put_back_whole_or_not_at_all(tmp_path, clock, book, tally):
+    throw = dice("restore")
     salon = BackedUp(tmp_path, clock, book)
     people = [salon.busy.person() for _ in range(6)]
     file = salon.back_up(tmp_path / "stick").path
@@ -142,3 +142,4 @@ def test_a_salon_is_put_back_whole_or_not_at_all(tmp_path, clock, book):
             assert found(new / "records.db", key, needles_of(people[:1])) == set()
             salon.folder = before
         assert not list(tmp_path.glob("*.restoring")) or not has_salon(new)
+    tally(kills=ROUNDS)

@@ -1,11 +1,6 @@
-"""kill -9 before anything that a rotation or a removal does to the disk: one known key opens, and nothing is lost.
-
-HHH_FAULT_ROUNDS: how many kills (8 when it is not set), spread over all the things there are to be killed before.
-"""
+"""kill -9 before anything that a rotation or a removal does to the disk: one known key opens, and nothing is lost."""
 
 import json
-import os
-import random
 import shutil
 import subprocess
 import sys
@@ -21,11 +16,12 @@ from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.vault import open_salon, staff_of
 from hhh_desktop.storage.verification import verify
 from tests.conftest import ROOT
-from tests.faults.busy_desk import OPENS_WITH, OWNER, desk_over, dice, make_salon, open_again
+from tests.faults.busy_desk import OPENS_WITH, OWNER, desk_over, make_salon, open_again
+from tests.faults.reach import dice, times
 from tests.faults.rotating_desk import LEAVER, LEAVERS, hire
 
-ROUNDS = int(os.environ.get("HHH_FAULT_ROUNDS", "8"))
-SEED = int(os.environ.get("HHH_FAULT_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
+pytestmark = pytest.mark.row("kill")
+ROUNDS = times(6, 60)
 NEVER = 1_000_000
 #: As long as renewing the key of so small a salon takes.
 LONGEST_GRACE = 0.15
@@ -35,8 +31,8 @@ LEFT_OVERS = ("records.db.new", "records.db.new.part")
 class Truth:
     """What was acknowledged: the clients' names by number."""
 
-    def __init__(self, folder):
-        self.folder = folder
+    def __init__(self, folder, tally):
+        self.folder, self.tally = folder, tally
         with open_again(folder) as vault:
             self.names = names_in(vault)
 
@@ -57,6 +53,7 @@ class Truth:
             if "id" in line:
                 self.names[line["id"]] = line["surname"]
             whole = line.get("whole")
+        self.tally(kills=int(whole is None))
         assert process.returncode == -9 if whole is None else process.returncode in (0, -9)
         return whole
 
@@ -112,13 +109,13 @@ def spread(whole, rounds):
 
 
 @pytest.fixture
-def salon(tmp_path):
+def salon(tmp_path, tally):
     """A folder with a small salon in which somebody works who can leave."""
     folder = tmp_path / "salon"
     make_salon(folder)
     with open_again(folder) as vault:
         hire(vault, desk_over(vault).actor)
-    return Truth(folder)
+    return Truth(folder, tally)
 
 
 def test_a_killed_rotation_is_carried_on_or_never_was(salon):
@@ -132,8 +129,7 @@ def test_a_killed_rotation_is_carried_on_or_never_was(salon):
 
 def test_a_rotation_killed_at_a_random_moment(salon):
     """Inside SQLite's own writing too, where nothing can be counted."""
-    print(f"HHH_FAULT_SEED={SEED}")
-    chance = dice(SEED)
+    chance = dice("rotation")
     for number in range(ROUNDS // 4 + 1):
         salon.run("rotate", NEVER + number, grace=chance.uniform(0, LONGEST_GRACE))
         salon.check()
