@@ -1,4 +1,4 @@
-"""Renew requirements.lock (the program) and requirements-dev.lock (with its tests): every package by version and hash.
+"""Renew the locks of the program, of its tests and of the installers (packaging/): every package by version and hash.
 
 One resolution for Linux, macOS and Windows and each Python from 3.11 on; no registry and no folder of this machine is
 written down, so that pip's own settings decide where packages come from. `--keep` pins only what is new.
@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "requirements.lock": ["--group", "build"],
     "requirements-dev.lock": ["--group", "dev", "-c", "requirements.lock"],
+    "packaging/requirements.lock": ["packaging/requirements.in", "-c", "requirements.lock"],
 }
 ALWAYS = ["--universal", "--generate-hashes", "--no-annotate", "--no-header", "--quiet", "--python-version", "3.11"]
 

@@ -1,0 +1,44 @@
+"""Draws the program's icon in every size that desktops and Windows ask for, from the one drawing in resources/."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from building import call
+
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+#: The salon's plum; the drawing itself takes whatever colour stands round it.
+COLOUR = "#6A2350"
+_DRAW = """
+import sys
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+app = QGuiApplication(["icons"])
+renderer = QSvgRenderer(sys.argv[1])
+for target in sys.argv[2:]:
+    size, path = target.split("=", 1)
+    image = QImage(int(size), int(size), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, int(size), int(size)))
+    painter.end()
+    assert image.save(path, "PNG")
+"""
+
+
+def coloured(drawing: Path) -> str:
+    """The drawing in its own colour, to be looked at outside the program."""
+    return re.sub(r"currentColor", COLOUR, drawing.read_text(encoding="utf-8"))
+
+
+def draw_icons(python: Path, drawing: Path, hicolor: Path, name: str) -> None:
+    """hicolor/SIZE/apps/NAME.png in all sizes, and the drawing itself as scalable."""
+    scalable = hicolor / "scalable/apps" / f"{name}.svg"
+    scalable.parent.mkdir(parents=True)
+    scalable.write_text(coloured(drawing), encoding="utf-8")
+    targets = {size: hicolor / f"{size}x{size}/apps" / f"{name}.png" for size in SIZES}
+    for path in targets.values():
+        path.parent.mkdir(parents=True)
+    call([python, "-c", _DRAW, scalable, *(f"{size}={path}" for size, path in targets.items())])
