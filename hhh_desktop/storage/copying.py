@@ -28,6 +28,7 @@ PART_SUFFIX = ".part"
 STEP_PAGES = 128
 #: Rows counted between two words to `progress`: about as long.
 STEP_ROWS = 20_000
+_ASK_EVERY = 1_000_000
 
 #: Virtual tables keep their rows in ordinary ones, which are read like all others.
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY name"
@@ -205,7 +206,7 @@ def _reading(path: Path, key: bytes | bytearray, stop: Callable[[], bool]) -> It
         try:
             copy.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
             copy.execute("PRAGMA cipher_log_level = NONE")
-            copy.set_progress_handler(stop, 1_000_000)
+            copy.set_progress_handler(stop, _ASK_EVERY)
             yield copy
         finally:
             copy.close()
