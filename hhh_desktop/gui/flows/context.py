@@ -41,6 +41,8 @@ class Context(QObject):
     locked = Signal()
     settings_changed = Signal(Settings)
     language_changed = Signal(str)
+    bug_found = Signal(object)
+    """An error that the program does not know of; it is noted already."""
 
     def __init__(
         self, folder: Path, settings: Settings, parent: QObject | None = None, clock: Clock | None = None
@@ -195,6 +197,7 @@ class Context(QObject):
 
             start_log(self.folder)
             note_bug(error)
+            self.bug_found.emit(error)
 
 
 def _system_clock() -> datetime:
