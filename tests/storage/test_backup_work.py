@@ -288,14 +288,16 @@ def test_a_list_of_the_first_version_is_read_and_carried_on(tmp_path, clock, boo
         clock.forward(days=2)
         salon.back_up()
         entries = load(salon.place, document["database_id"]).entries
-        assert len(entries) >= 3 and set(old_ones(entries)) == {entry.backup for entry in old}
+        # the one that was made of a later day is still there; before a migration another is made, by the PC's own clock
+        assert len(entries) >= 2 and old[1].backup in old_ones(entries)
         for path, key in salon.listed():
             read_copy(path, key)
         rotate(salon.vault, salon.desk.actor, clock)
         erase(salon.desk, 1)
         assert len(erase_from_backups(salon.vault, clock).rewritten) == len(entries)
         assert len(salon.listed()) == len(entries) and complaint_of(salon.vault)[0] == ""
-        assert len(old_ones(load(salon.place, document["database_id"]).entries)) == 2
+        after = load(salon.place, document["database_id"]).entries
+        assert [one.uid for one in old_ones(after)] == [one.uid for one in old_ones(entries)]
     finally:
         salon.vault.close()
 
