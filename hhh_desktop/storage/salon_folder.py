@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,9 @@ KEY_FILE_NAME = "records.keys"
 LOCK_NAME = "records.lock"
 #: The database of a first start that is still under way; nobody has opened it yet.
 PART_NAME = DATABASE_NAME + ".part"
+#: The plan of a swap that is still under way, and where the restored salon waits for it (see `swap`).
+SWAP_NAME = "records.swap"
+RESTORED_NAME = "records.restored"
 
 _LARGEST_KEY_FILE = 1 << 20
 
@@ -31,15 +35,23 @@ def key_files(folder: Path) -> tuple[Path, Path]:
 
 def holds_salon(folder: Path) -> bool:
     """Whether there is anything in `folder` that belongs to a salon; a first start may be at work on it."""
-    return (folder / DATABASE_NAME).exists() or any(path.exists() for path in key_files(folder))
+    return any(path.exists() for path in (folder / DATABASE_NAME, *key_files(folder), folder / SWAP_NAME))
 
 
 def has_salon(folder: Path) -> bool:
-    """Whether there is a salon in `folder`: then it is opened, never made anew. Clears away a first start that died."""
+    """Whether there is a salon in `folder`: then it is opened, never made anew. Clears away a first start that died, and
+    carries on a swap that was stopped; one that cannot be carried on now is a salon too, and opening it says why.
+    """
     if (folder / PART_NAME).exists():
         from hhh_desktop.storage.first_start import finish_start
 
         finish_start(folder)
+    if any((folder / name).exists() for name in (SWAP_NAME, RESTORED_NAME, RESTORED_NAME + ".restoring")):
+        from hhh_desktop.domain.errors import CannotOpenError
+        from hhh_desktop.storage.swap import finish_swap
+
+        with suppress(CannotOpenError):
+            finish_swap(folder)
     return holds_salon(folder)
 
 
