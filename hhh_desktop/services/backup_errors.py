@@ -9,7 +9,8 @@ class BackupRefusedError(RefusedError):
     """A place that is not used; nothing has changed.
 
     `reason` is a code: `other_salon` (the place holds another salon's backups), `folder_in_use` (what is restored goes
-    into a new, empty folder), `no_place` (the folder cannot be reached), `busy` (backups are being made there just now).
+    into a new, empty folder), `no_place` (the folder cannot be reached), `busy` (backups are being made there just
+    now), `inside` (a second place in the data folder, which is lost together with it).
     """
 
     code = "backup_refused"

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from hhh_desktop.domain.errors import HhhError
 from hhh_desktop.domain.times import Clock
+from hhh_desktop.services.backup_errors import BackupRefusedError
 from hhh_desktop.services.backups import is_due
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
+from hhh_desktop.storage.backup_place import is_place, make_place
 from hhh_desktop.storage.backup_work import BackupWork, begin
 from hhh_desktop.storage.backups import BackupReport, label_of, own_place
+from hhh_desktop.storage.database import faults
 from hhh_desktop.storage.trial import trial_due, try_restore
 
 if TYPE_CHECKING:
@@ -205,11 +208,31 @@ def try_if_due(vault: Vault, clock: Clock) -> None:
     """The quarterly trial; what goes wrong is noted for the owner, and tried again the next time."""
     if not trial_due(vault, clock):
         return
-    before = notes = load_notes(vault.folder)
     try:
         try_restore(vault, clock)
-        notes = notes.with_fault(TRIAL, None)
     except HhhError as error:
-        notes = notes.with_fault(TRIAL, error)
+        note_trial(vault.folder, error)
+    else:
+        note_trial(vault.folder, None)
+
+
+def note_trial(folder: Path, error: Exception | None) -> None:
+    """Keeps what was wrong with trying a restore, or that all went well."""
+    before = load_notes(folder)
+    notes = before.with_fault(TRIAL, error)
     if notes != before:
-        save_notes(vault.folder, notes)
+        save_notes(folder, notes)
+
+
+def second_place(chosen: Path, data_folder: Path, name: str) -> Path:
+    """The folder for backups inside one that was chosen: made now, for it is not made when a stick is not there.
+
+    A folder that holds backups already is used as it is. Raises BackupRefusedError(`inside`) in the data folder, which
+    is lost together with it, and StorageFaultError.
+    """
+    if chosen.resolve().is_relative_to(data_folder.resolve()):
+        raise BackupRefusedError("inside")
+    place = chosen if is_place(chosen) else chosen / name
+    with faults():
+        make_place(place)
+    return place

@@ -175,4 +175,3 @@ class BackupKeeper(QObject):
             self.closed.connect(act)
         else:
             act()
-

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.staff import Right, Salon
+from hhh_desktop.gui.flows.backup_page import BackupPage
 from hhh_desktop.gui.flows.safety import SafetyFlow
 from hhh_desktop.gui.flows.staff import StaffFlow
 from hhh_desktop.gui.views.manage_page import ManagePage
@@ -33,6 +34,7 @@ class ManageFlow(QObject):
         page.folder_choice_requested.connect(self._choose_folder)
         self.safety = SafetyFlow(flow, page.safety)
         self.staff = StaffFlow(flow, page.staff)
+        self.backups = BackupPage(flow, page.backups)
 
     def begin(self) -> None:
         """Shows the page with what holds now."""
@@ -43,6 +45,7 @@ class ManageFlow(QObject):
         self.page.show_settings(context.settings)
         self.safety.begin()
         self.staff.begin()
+        self.backups.begin()
         self._window.message_bar.clear_message()
         self._window.show_page(self.page, with_list=False, place="manage")
 

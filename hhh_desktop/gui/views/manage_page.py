@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from hhh_desktop.domain.staff import Salon, StaffMember
 from hhh_desktop.gui.formats import breakable
 from hhh_desktop.gui.forms.ui_manage_page import Ui_ManagePage
+from hhh_desktop.gui.views.backups_panel import BackupsPanel
 from hhh_desktop.gui.views.reading import ReadingPanel, accept, refuse
 from hhh_desktop.gui.views.safety_panel import SafetyPanel
 from hhh_desktop.gui.views.settings_panel import SettingsPanel
@@ -22,7 +23,7 @@ _SALON_FIELDS = ("name", "street", "postcode", "city", "phone", "email", "websit
 
 
 class ManagePage(ReadingPanel):
-    """Four sections under tabs for an owner; somebody at the desk sees only the settings that are hers."""
+    """Five sections under tabs for an owner; somebody at the desk sees only the settings that are hers."""
 
     salon_submitted = Signal(Salon)
     staff_submitted = Signal(str, str, str, str)
@@ -39,14 +40,17 @@ class ManagePage(ReadingPanel):
         self._salon: Salon | None = None
         self._saved = False
         self.staff, self.settings, self.safety = StaffPanel(), SettingsPanel(), SafetyPanel()
+        self.backups = BackupsPanel()
         ui.staff_page_box.addWidget(self.staff)
         ui.settings_page_box.addWidget(self.settings)
+        ui.backups_page_box.addWidget(self.backups)
         ui.safety_page_box.addWidget(self.safety)
         self.safety.shelter = ui.tab_safety
         self._tabs: dict[QPushButton, QWidget] = {
             ui.tab_salon: ui.salon_page,
             ui.tab_staff: ui.staff_page,
             ui.tab_settings: ui.settings_page,
+            ui.tab_backups: ui.backups_page,
             ui.tab_safety: ui.safety_page,
         }
         for tab in self._tabs:
@@ -104,6 +108,11 @@ class ManagePage(ReadingPanel):
         else:
             refuse(self, f"salon_{field}", sentence)
 
+    def show_backups(self) -> None:
+        """Turns to the section on backups, where an owner is."""
+        if self.ui.tab_backups.isVisibleTo(self):
+            self._turn_to(self.ui.tab_backups)
+
     # ── what happens in the view ────────────────────────────────────────────────────────────────────────────────────
 
     def _turn_to(self, tab: QPushButton) -> None:
@@ -113,6 +122,7 @@ class ManagePage(ReadingPanel):
                 self.ui.pages.setCurrentWidget(page)
         primaries: dict[QPushButton, QPushButton] = {
             self.ui.tab_salon: self.ui.save_salon,
+            self.ui.tab_backups: self.backups.ui.make_backup,
             self.ui.tab_safety: self.safety.ui.verify,
         }
         self.primary = primaries.get(tab)
