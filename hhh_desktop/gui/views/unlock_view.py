@@ -98,6 +98,10 @@ class UnlockView(QWidget):
         if not busy:
             self.focus_passphrase()
 
+    def show_waiting(self, head: str, text: str) -> None:
+        """Why it takes longer this time; to be called after `show_busy`."""
+        self.ui.message_bar.show_message("info", head, text, closable=False)
+
     def show_problem(
         self,
         head: str,
