@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hhh_desktop.domain.errors import CannotOpenError, RefusedError
+from hhh_desktop.domain.errors import CannotOpenError, RefusedError, StorageFaultError
 
 
 class BackupRefusedError(RefusedError):
@@ -10,7 +10,9 @@ class BackupRefusedError(RefusedError):
 
     `reason` is a code: `other_salon` (the place holds another salon's backups), `folder_in_use` (what is restored goes
     into a new, empty folder), `no_place` (the folder cannot be reached), `busy` (backups are being made there just
-    now), `inside` (a second place in the data folder, which is lost together with it).
+    now), `inside` (a second place in the data folder, which is lost together with it), `clock` (this PC's clock is
+    years off, and a backup would get a date that nobody believes), `too_large` (the stick takes no file of that size:
+    FAT, 4 GiB).
     """
 
     code = "backup_refused"
@@ -18,6 +20,15 @@ class BackupRefusedError(RefusedError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class BackupFaultError(StorageFaultError):
+    """The place of the backups failed; what lies in it and the salon's own file are as they were, nothing is half.
+
+    `reason` is a code: `disk_full`, `read_only`, `io`, `locked`, or `gone` (it was taken away meanwhile).
+    """
+
+    code = "backup_fault"
 
 
 class BackupUnreadableError(CannotOpenError):

@@ -25,9 +25,9 @@ from hhh_desktop.services.backups import Backup
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_keys import Entry
 from hhh_desktop.storage.backup_list import erased_through, listed, note
-from hhh_desktop.storage.backup_place import WORK_NAME, Place, at_work, make_place
+from hhh_desktop.storage.backup_place import WORK_NAME, Place, at_work, make_place, place_faults
 from hhh_desktop.storage.backups import label_of, open_place, own_place, reachable_places
-from hhh_desktop.storage.database import Database, faults
+from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.erasure import SqlErasures
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger, LedgerEntry
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME
@@ -96,13 +96,16 @@ def plan(vault: Vault, clock: Clock) -> ErasurePlan:
     behind, failed = list[tuple[Place, Entry]](), list[tuple[Backup, str]]()
     for path in paths:
         try:
-            with faults(), at_work(path):
+            with place_faults(path), at_work(path):
                 place = open_place(vault, path, clock)
                 place.keep_ledger(vault.folder / LEDGER_NAME)
         except (StorageFaultError, BackupRefusedError, BackupUnreadableError) as error:
             remembered = listed(vault.database, label_of(vault, path))
             failed += [(one, error.reason) for one in remembered if one.erased_through < through]
             continue
+        here = {backup.uid for backup in place.backups}
+        elsewhere = (one for one in listed(vault.database, place.label) if one.uid not in here)
+        away = (*away, *elsewhere)  # on another stick that is put in at the same place
         behind += [(place, entry) for entry in place.keys.entries if entry.backup.erased_through < through]
     return ErasurePlan(
         behind=tuple(behind),
@@ -122,7 +125,7 @@ def carry_out(todo: ErasurePlan, clock: Clock, progress: Progress = _nothing) ->
     for done, (place, entry) in enumerate(todo.behind):
         progress(done, len(todo.behind))
         try:
-            with faults(), _both_at_work(place.path, todo.own):
+            with place_faults(place.path), _both_at_work(place.path, todo.own):
                 place.resume()
                 if place.keys.of(entry.backup.name) is None:
                     continue  # it has expired meanwhile

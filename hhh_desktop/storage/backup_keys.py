@@ -32,6 +32,7 @@ _DOMAIN = "hhh-backups 1"
 _NONCE = 12
 _TEXTS = ("uid", "name", "made_at", "verified_at", "expires_at")
 _NUMBERS = ("size", "erased_through")
+_REMEMBERED = 100
 _HEAD = re.compile(r"[0-9a-f]{64}")
 
 #: Sealing keys by their name; each is derived from one database key.
@@ -54,10 +55,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class BackupKeys:
-    """The list of one place; frozen, so that it is only ever replaced whole."""
+    """The list of one place; frozen, so that it is only ever replaced whole.
+
+    `destroyed` are the uids of the last backups that were taken out: a stop before the database heard of it loses
+    nothing, and a backup that is in neither is on another stick.
+    """
 
     database_id: str
     entries: tuple[Entry, ...] = ()
+    destroyed: tuple[str, ...] = ()
 
     def of(self, name: str) -> Entry | None:
         """The entry of the file of that name."""
@@ -70,7 +76,8 @@ class BackupKeys:
 
     def without(self, uid: str) -> BackupKeys:
         """The list without that backup."""
-        return replace(self, entries=tuple(entry for entry in self.entries if entry.backup.uid != uid))
+        kept = tuple(entry for entry in self.entries if entry.backup.uid != uid)
+        return replace(self, entries=kept, destroyed=(*self.destroyed, uid)[-_REMEMBERED:])
 
 
 def sealings_of(database_keys: Iterable[bytes | bytearray]) -> dict[str, bytes]:
@@ -158,7 +165,8 @@ def _to_bytes(keys: BackupKeys) -> bytes:
         }
         for entry in keys.entries
     ]
-    document = {"format": _FORMAT, "version": _VERSION, "database_id": keys.database_id, "backups": entries}
+    document: dict[str, Any] = {"format": _FORMAT, "version": _VERSION, "database_id": keys.database_id}
+    document |= {"backups": entries, "destroyed": keys.destroyed}
     return (json.dumps(document, indent=1) + "\n").encode()
 
 
@@ -171,11 +179,12 @@ def _read(path: Path, label: str) -> BackupKeys:
             raise ValueError("not a list of this version")  # noqa: TRY301 - one way out for all that is wrong in it
         entries = tuple(_entry(raw, label) for raw in document["backups"])
         database_id = _text(document["database_id"])
+        destroyed = tuple(_text(uid) for uid in document.get("destroyed", ()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise BackupUnreadableError("keys_damaged", "list") from None
     if len({entry.backup.uid for entry in entries}) < len(entries):
         raise BackupUnreadableError("keys_damaged", "uid")
-    return BackupKeys(database_id, entries)
+    return BackupKeys(database_id, entries, destroyed)
 
 
 def _entry(raw: Any, label: str) -> Entry:

@@ -16,8 +16,11 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from hhh_desktop.domain.errors import HhhError, StorageFaultError
 from hhh_desktop.domain.times import Clock, moment_of, stamp
-from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
+from hhh_desktop.services.backup_errors import BackupFaultError, BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.backups import Backup, expiry_of
 from hhh_desktop.storage.backup_draft import Draft, prove_draft, write_draft
 from hhh_desktop.storage.backup_keys import (
@@ -31,7 +34,7 @@ from hhh_desktop.storage.backup_keys import (
     unseal,
 )
 from hhh_desktop.storage.copying import Copied, discard_copy, part_of
-from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.database import Database, faults
 from hhh_desktop.storage.key_format import load_or_none
 from hhh_desktop.storage.ledger import LEDGER_NAME
 from hhh_desktop.storage.secure_files import backup_path, make_private_folder, sync_folder, write_atomically
@@ -206,6 +209,8 @@ class Place:
                 part_of(path).replace(path)
         shutil.rmtree(self.path / WORK_NAME, ignore_errors=True)
         for path in list(self.path.iterdir()):
+            if path.is_dir():
+                continue  # none of ours, whatever it is called
             if _LEFT.fullmatch(path.name) and path != self._writing:
                 discard_copy(path)
             elif (found := _KEY_FILE.fullmatch(path.name)) and (found[2] or self._is_loose(found[1])):
@@ -243,10 +248,46 @@ def at_work(path: Path) -> Iterator[None]:
             _AT_WORK.discard(path.absolute())
 
 
+@contextmanager
+def place_faults(path: Path) -> Iterator[None]:
+    """Turns what the system and the driver say of a place into BackupFaultError; what else is wrong passes through."""
+    device = _device(path)
+    try:
+        yield
+    except HhhError:
+        raise
+    except (sqlcipher.DatabaseError, OSError) as error:
+        try:
+            with faults():
+                raise
+        except StorageFaultError as fault:
+            if fault.reason == "damaged":  # that can only be the salon's own file
+                raise
+            gone = device is not None and _device(path) != device
+            raise BackupFaultError("gone" if gone else fault.reason, fault.detail) from error
+        except sqlcipher.OperationalError as other:  # "unable to open": what was to be written is not there
+            raise BackupFaultError("io" if _device(path) == device else "gone", str(other)) from error
+
+
+def _device(path: Path) -> int | None:
+    """The disk that a folder lies on."""
+    try:
+        return path.stat().st_dev
+    except OSError:
+        return None
+
+
 def make_place(path: Path) -> None:
-    """The folder, private when it is ours to make; one that exists keeps its rights. Lets OSError through."""
-    if not path.exists():
-        make_private_folder(path)
+    """The folder, private when it is ours to make; one that exists keeps its rights.
+
+    Only the last folder of the path is made: were the rest missing, so would be the stick. Raises
+    BackupRefusedError(`no_place`), and lets OSError through.
+    """
+    if path.is_dir():
+        return
+    if path.exists() or not path.parent.is_dir():
+        raise BackupRefusedError("no_place")
+    make_private_folder(path)
 
 
 def is_place(path: Path) -> bool:

@@ -11,19 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from errno import EFBIG
 from pathlib import Path
+from shutil import disk_usage
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from hhh_desktop.domain.times import Clock
+from hhh_desktop.services.backup_errors import BackupFaultError, BackupRefusedError
 from hhh_desktop.services.backups import DEFAULT_COUNT
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_draft import Draft, prove_draft, write_draft
 from hhh_desktop.storage.backup_list import note
-from hhh_desktop.storage.backup_place import Progress, at_work
+from hhh_desktop.storage.backup_place import Progress, at_work, place_faults
 from hhh_desktop.storage.backups import BackupReport, expire, open_place
 from hhh_desktop.storage.copying import Copied, discard_copy
-from hhh_desktop.storage.database import faults
+from hhh_desktop.storage.database import PAGE_SIZE
 from hhh_desktop.storage.ledger import LEDGER_NAME
 from hhh_desktop.storage.salon_folder import KEY_FILE_NAME
 
@@ -31,19 +34,47 @@ if TYPE_CHECKING:
     from hhh_desktop.storage.vault import Vault
 
 
+#: A file on a FAT stick can be no larger (bytes).
+LARGEST_ON_FAT = (4 << 30) - 1
+PROBE_NAME = "backup-size.part"
+
+
 def begin(vault: Vault, place: Path, clock: Clock, progress: Progress) -> BackupWork:
     """Copies the pages into `place`, which is held until the work is finished or abandoned.
 
     `progress(pages done, pages in all)` is called every hundredth of a second or so, on this thread. It may raise to
     stop, and it may work with the vault: read, write, erase; but not close it, rotate its key or begin a backup of it.
-    What is written until the last page is copied is in the backup. Raises StorageFaultError (`disk_full` …),
-    BackupRefusedError(`other_salon`, `no_place`, `busy`), BackupUnreadableError(`keys_damaged`); then nothing is left.
+    What is written until the last page is copied is in the backup. Raises BackupFaultError (`disk_full`, `gone` …),
+    BackupRefusedError(`other_salon`, `no_place`, `busy`, `clock`, `too_large`), BackupUnreadableError(`keys_damaged`)
+    and StorageFaultError for the salon's own file; then nothing is left.
     """
-    with faults(), ExitStack() as hold:
+    if not 2020 <= clock().year < 2200:
+        raise BackupRefusedError("clock")
+    with place_faults(place), ExitStack() as hold:
         hold.enter_context(at_work(place))
         open_place(vault, place, clock, create=True)
+        _require_room(vault, place)
         draft = write_draft(vault.database, place, clock(), progress)
         return BackupWork(vault, place, clock, draft, hold.pop_all())
+
+
+def _require_room(vault: Vault, place: Path) -> None:
+    """Says so before minutes are spent on it; what fits now and does not later is noticed then."""
+    size = vault.database.value("PRAGMA page_count") * PAGE_SIZE
+    if disk_usage(place).free < size:
+        raise BackupFaultError("disk_full")
+    if size <= LARGEST_ON_FAT:
+        return
+    probe = place / PROBE_NAME
+    try:
+        with probe.open("wb") as file:
+            file.truncate(size)  # FAT refuses at once; others write nothing
+    except OSError as error:
+        if error.errno == EFBIG:
+            raise BackupRefusedError("too_large") from None
+        raise
+    finally:
+        probe.unlink(missing_ok=True)
 
 
 class BackupWork:
@@ -63,7 +94,7 @@ class BackupWork:
     def read_back(self) -> Copied:
         """Waits until the copy is on the disk and reads every row of it; on any thread, without touching the vault.
 
-        Raises StorageFaultError, CopyNotProvenError (`stopped` when it was abandoned); then nothing is left.
+        Raises BackupFaultError, CopyNotProvenError (`stopped` when it was abandoned); then nothing is left.
         """
         with self._part():
             self._copied = prove_draft(self._draft, lambda: self._over)
@@ -112,7 +143,7 @@ class BackupWork:
                 raise CopyNotProvenError("stopped")
             self._busy = True
         try:
-            with faults():
+            with place_faults(self._place):
                 yield
         except BaseException:
             self._over = True

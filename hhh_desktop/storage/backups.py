@@ -88,10 +88,9 @@ def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False, 
     Call it within `at_work`; `writing` is a draft in it that is not a crash's. Raises as `back_up`, and lets OSError through.
     """
     if create:
-        try:
-            make_place(path)
-        except (FileNotFoundError, NotADirectoryError):
-            raise BackupRefusedError("no_place") from None
+        if not path.exists() and listed(vault.database, label_of(vault, path)):
+            raise BackupRefusedError("no_place")  # there were backups in it: it was not thrown away, it is elsewhere
+        make_place(path)
     if not path.is_dir():
         raise BackupRefusedError("no_place")
     database, sealings = vault.database, sealings_of(vault.unlocked.database_keys.values())
@@ -104,7 +103,9 @@ def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False, 
         if remembered.pop(backup.uid, None) != backup:
             note(database, backup)
     for uid in remembered:
-        note_destroyed(database, uid, clock())
+        if not label or uid in place.keys.destroyed:
+            note_destroyed(database, uid, clock())
+        # else it lies on another stick that is put in at the same place
     return place
 
 
@@ -156,7 +157,13 @@ def complaint_of(vault: Vault) -> tuple[str, str]:
             place = Place(path, label, vault.keys.database_id, sealings, known_sealings(vault.database), looking=True)
         wrong += [entry.backup.name for entry in place.keys.entries if not readable(place, entry)]
         here = {backup.uid for backup in place.backups}
-        wrong += [backup.name for backup in listed(vault.database, label) if backup.uid not in here]
+        missing = [
+            backup for backup in listed(vault.database, label) if backup.uid not in here | {*place.keys.destroyed}
+        ]
+        if label:
+            away = (*away, *missing)  # on another stick that is put in at the same place
+        else:
+            wrong += [backup.name for backup in missing]
         count += len(here)
     wrong += [backup.name for backup in listed(vault.database, "") if not is_place(own_place(vault))]
     return ", ".join(wrong), f"{count} backups" + (f", {len(away)} away" if away else "")

@@ -87,8 +87,10 @@ def test_the_rotation_destroys_the_key_first(salon, people, clock):
     reports = list(salon.daily(4, count=3))
     gone = reports[0].backup
     assert reports[3].expired == (gone,)
-    text = (salon.place / LIST_NAME).read_text() + (salon.place / f"{LIST_NAME}.bak").read_text()
-    assert gone.uid not in text and len(salon.listed()) == 3
+    for name in (LIST_NAME, f"{LIST_NAME}.bak"):
+        document = json.loads((salon.place / name).read_text())
+        assert gone.uid not in [one["uid"] for one in document["backups"]] and document["destroyed"] == [gone.uid]
+    assert len(salon.listed()) == 3
     assert not (salon.place / gone.name).exists()
     row = salon.vault.database.row("SELECT destroyed_at FROM backup WHERE uid = ?", (gone.uid,))
     assert row and row[0]
