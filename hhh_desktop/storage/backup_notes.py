@@ -13,7 +13,7 @@ from typing import Any
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError
 from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
-from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
+from hhh_desktop.services.backup_errors import BackupFaultError, BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.secure_files import write_atomically
 
@@ -23,7 +23,14 @@ OWN, SECOND, TRIAL = "own", "second", "trial"
 _LONGEST = 65536
 _KINDS: Mapping[str, type[Any]] = {
     kind.code: kind
-    for kind in (StorageFaultError, BackupRefusedError, BackupUnreadableError, CopyNotProvenError, CannotOpenError)
+    for kind in (
+        StorageFaultError,
+        BackupFaultError,
+        BackupRefusedError,
+        BackupUnreadableError,
+        CopyNotProvenError,
+        CannotOpenError,
+    )
 }
 
 
