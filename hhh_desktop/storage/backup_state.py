@@ -21,7 +21,8 @@ def state_of(vault: Vault, second: str) -> BackupState:
     backups = listed(vault.database)
     through = erased_through(vault.database)
     expired = vault.database.rows(
-        "SELECT made_at, destroyed_at FROM backup WHERE destroyed_at IS NOT NULL ORDER BY destroyed_at DESC, id DESC LIMIT ?",
+        "SELECT made_at, destroyed_at FROM backup WHERE destroyed_at IS NOT NULL"
+        " ORDER BY destroyed_at DESC, id DESC LIMIT ?",
         (_EXPIRED_SHOWN,),
     )
     return BackupState(
@@ -31,3 +32,9 @@ def state_of(vault: Vault, second: str) -> BackupState:
         expired=tuple(Expired(*row) for row in expired),
         last_trial=last_trial(vault) or "",
     )
+
+
+def salon_since(vault: Vault) -> str:
+    """Since when there is a salon, as a stored time: from then on a backup can be wanted."""
+    found: str | None = vault.database.value("SELECT min(at) FROM audit")
+    return found or ""

@@ -168,7 +168,7 @@ class Driver:
     def rest(self) -> None:
         """Waits until the worker is idle, what it found is on the screen, and the form has told what was typed."""
         for _ in range(3):
-            self.wait(lambda: not self.context.runner.busy and not self._silence())
+            self.wait(lambda: not (self.context.runner.busy or self.context.keeper.is_working or self._silence()))
             settle()
 
     def _silence(self) -> bool:

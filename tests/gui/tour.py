@@ -536,6 +536,23 @@ def managing(stage: Stage) -> Iterator[Scene]:
         yield "manage-safety-checked", driver.front
 
 
+def backing_up(stage: Stage) -> Iterator[Scene]:
+    """The section on backups in all its states, and what the desk says of them."""
+    with stage.running(stage.copy("backups")) as driver:
+        driver.unlock()
+        driver.click("place_manage")
+        driver.click("tab_backups")
+        yield "backups-none", driver.front
+        flow = driver.flow.desk
+        assert flow is not None and flow.managing is not None
+        panel = flow.managing.page.backups
+        panel.show_progress("copying", 40, 100)
+        yield "backups-making", driver.front
+        panel.show_ended()
+        driver.click("make_backup")
+        yield "backups-made", driver.front
+
+
 PARTS: tuple[Callable[[Stage], Iterator[Scene]], ...] = (
-    first_start, unlocking, recovering, finding_someone, registering, asking, rights, managing,
+    first_start, unlocking, recovering, finding_someone, registering, asking, rights, managing, backing_up,
 )  # fmt: skip

@@ -28,6 +28,8 @@ class BackupKeeper(QObject):
     """A round that was asked for is over: a RoundResult."""
     failed = Signal(Exception)
     """A round broke off by a bug of ours."""
+    changed = Signal()
+    """A backup was rewritten without the erased."""
     closed = Signal()
     """The vault that was locked is closed and its keys are wiped."""
     _read = Signal()

@@ -47,6 +47,7 @@ class BackupPage(QObject):
         keeper.progressed.connect(panel.show_progress)
         keeper.ended.connect(self._ended)
         keeper.failed.connect(self._failed)
+        keeper.changed.connect(self._changed)
         self._context.language_changed.connect(self._say_faults)
 
     def begin(self) -> None:
@@ -72,6 +73,12 @@ class BackupPage(QObject):
             return state_of(vault, second), load_notes(context.folder)
 
         context.run(work, self._show, self._flow.show_error)
+
+    @Slot()
+    def _changed(self) -> None:
+        """While erasing goes on in the backups: only where somebody looks."""
+        if self.panel.isVisible():
+            self.refresh()
 
     def _show(self, found: tuple[BackupState, BackupNotes]) -> None:
         state, self._notes = found

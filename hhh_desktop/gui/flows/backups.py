@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from hhh_desktop.domain.erasure import ErasureReport
 
@@ -32,6 +32,12 @@ class BackupErasures(QObject):
         self._context, self._to_pdf, self._failed = flow.context, to_pdf, flow.show_error
         self._going = self._again = False
         self._reports: list[ErasureReport] = []
+        self._context.keeper.ended.connect(self._backup_ended)
+
+    @Slot(object)
+    def _backup_ended(self, _result: object) -> None:
+        """What was asked for while a backup was being made, and an erasure that was not in that one yet."""
+        self.carry_on()
 
     def carry_on(self, report: ErasureReport | None = None) -> None:
         """Brings every backup in reach in step with all erasures so far; `report` is one that waits for it."""
@@ -41,7 +47,7 @@ class BackupErasures(QObject):
             self._again = True  # what goes on now may know nothing of this erasure yet
             return
         vault = self._context.vault
-        if vault is None:
+        if vault is None or self._context.keeper.is_working:  # then when that backup is made
             return
         self._going = True
 
@@ -50,7 +56,7 @@ class BackupErasures(QObject):
 
             return plan(vault, self._context.clock)
 
-        self._context.run(work, lambda todo: self._next(vault, todo), self._stopped)
+        self._context.run(work, lambda todo: self._next(vault, todo), self._stopped, alone=True)
 
     def _next(self, vault: Vault, todo: ErasurePlan) -> None:
         if not todo.behind:
@@ -67,7 +73,11 @@ class BackupErasures(QObject):
             note_done(vault, carry_out(one, self._context.clock), self._context.clock)
 
         rest = replace(todo, behind=todo.behind[1:])
-        self._context.run(work, lambda _: self._next(vault, rest), self._stopped)
+        self._context.run(work, lambda _: self._did(vault, rest), self._stopped, alone=True)
+
+    def _did(self, vault: Vault, rest: ErasurePlan) -> None:
+        self._context.keeper.changed.emit()
+        self._next(vault, rest)
 
     def _certify(self, vault: Vault) -> None:
         folder, language, to_pdf = self._context.folder, self._context.language, self._to_pdf

@@ -138,7 +138,9 @@ class StartFlow(QObject):
         if page is not None:
             page.show_busy(True)
             if context.keeper.is_closing:
-                page.show_waiting(self.tr("Er wordt nog een back-up afgemaakt"), self.tr("Daarna gaat het vanzelf open."))
+                page.show_waiting(
+                    self.tr("Er wordt nog een back-up afgemaakt"), self.tr("Daarna gaat het vanzelf open.")
+                )
         context.keeper.hurry()
 
         def work() -> Opened:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.widgets import (IconButton, IconLabel, MessageBar, Reflow,
-    WrapLabel)
+    TextLabel, WrapLabel)
 
 class Ui_BackupsPanel(object):
     def setupUi(self, backups_panel):
@@ -176,11 +176,24 @@ class Ui_BackupsPanel(object):
 
         self.now_column.addItem(self.now_gap)
 
+        self.list_head = QVBoxLayout()
+        self.list_head.setSpacing(0)
+        self.list_head.setObjectName(u"list_head")
+        self.list_head.setContentsMargins(0, 0, 0, 0)
         self.list_title = WrapLabel(self.backups_now)
         self.list_title.setObjectName(u"list_title")
         self.list_title.setProperty(u"role", u"leadstrong")
 
-        self.now_column.addWidget(self.list_title)
+        self.list_head.addWidget(self.list_title)
+
+        self.rule = WrapLabel(self.backups_now)
+        self.rule.setObjectName(u"rule")
+        self.rule.setProperty(u"tone", u"muted")
+
+        self.list_head.addWidget(self.rule)
+
+
+        self.now_column.addLayout(self.list_head)
 
         self.backup_rows = QVBoxLayout()
         self.backup_rows.setSpacing(0)
@@ -205,6 +218,44 @@ class Ui_BackupsPanel(object):
 
 
         self.now_column.addLayout(self.show_all_row)
+
+        self.count_line = Reflow(self.backups_now)
+        self.count_line.setObjectName(u"count_line")
+        self.count_row = QHBoxLayout(self.count_line)
+        self.count_row.setSpacing(12)
+        self.count_row.setObjectName(u"count_row")
+        self.count_row.setContentsMargins(0, 0, 0, 0)
+        self.backup_count_label = TextLabel(self.count_line)
+        self.backup_count_label.setObjectName(u"backup_count_label")
+        self.backup_count_label.setProperty(u"role", u"strong")
+
+        self.count_row.addWidget(self.backup_count_label)
+
+        self.count_choice = QHBoxLayout()
+        self.count_choice.setSpacing(0)
+        self.count_choice.setObjectName(u"count_choice")
+        self.count_choice.setContentsMargins(0, 0, 0, 0)
+        self.backup_count = QComboBox(self.count_line)
+        self.backup_count.setObjectName(u"backup_count")
+
+        self.count_choice.addWidget(self.backup_count)
+
+        self.count_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.count_choice.addItem(self.count_stretch)
+
+
+        self.count_row.addLayout(self.count_choice)
+
+
+        self.now_column.addWidget(self.count_line)
+
+        self.expired_rows = QVBoxLayout()
+        self.expired_rows.setSpacing(4)
+        self.expired_rows.setObjectName(u"expired_rows")
+        self.expired_rows.setContentsMargins(0, 0, 0, 0)
+
+        self.now_column.addLayout(self.expired_rows)
 
         self.now_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -288,73 +339,6 @@ class Ui_BackupsPanel(object):
 
 
         self.more_column.addWidget(self.second)
-
-        self.keep = QFrame(self.backups_more)
-        self.keep.setObjectName(u"keep")
-        self.keep.setProperty(u"tint", u"sunken")
-        self.keep_box = QVBoxLayout(self.keep)
-        self.keep_box.setSpacing(8)
-        self.keep_box.setObjectName(u"keep_box")
-        self.keep_box.setContentsMargins(20, 16, 20, 16)
-        self.keep_head = QHBoxLayout()
-        self.keep_head.setSpacing(8)
-        self.keep_head.setObjectName(u"keep_head")
-        self.keep_head.setContentsMargins(0, 0, 0, 0)
-        self.keep_icon = IconLabel(self.keep)
-        self.keep_icon.setObjectName(u"keep_icon")
-        self.keep_icon.setProperty(u"ink", u"accent")
-        self.keep_icon.setProperty(u"paper", u"sunken")
-        self.keep_icon.setProperty(u"pixels", 24)
-        self.keep_icon.setProperty(u"symbol", u"calendar")
-
-        self.keep_head.addWidget(self.keep_icon)
-
-        self.keep_title = WrapLabel(self.keep)
-        self.keep_title.setObjectName(u"keep_title")
-        self.keep_title.setProperty(u"role", u"leadstrong")
-
-        self.keep_head.addWidget(self.keep_title)
-
-        self.keep_head.setStretch(1, 1)
-
-        self.keep_box.addLayout(self.keep_head)
-
-        self.rule = WrapLabel(self.keep)
-        self.rule.setObjectName(u"rule")
-
-        self.keep_box.addWidget(self.rule)
-
-        self.count_row = QHBoxLayout()
-        self.count_row.setSpacing(12)
-        self.count_row.setObjectName(u"count_row")
-        self.count_row.setContentsMargins(0, 0, 0, 0)
-        self.backup_count_label = WrapLabel(self.keep)
-        self.backup_count_label.setObjectName(u"backup_count_label")
-        self.backup_count_label.setProperty(u"role", u"strong")
-
-        self.count_row.addWidget(self.backup_count_label)
-
-        self.backup_count = QComboBox(self.keep)
-        self.backup_count.setObjectName(u"backup_count")
-
-        self.count_row.addWidget(self.backup_count)
-
-        self.count_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.count_row.addItem(self.count_stretch)
-
-
-        self.keep_box.addLayout(self.count_row)
-
-        self.expired_rows = QVBoxLayout()
-        self.expired_rows.setSpacing(4)
-        self.expired_rows.setObjectName(u"expired_rows")
-        self.expired_rows.setContentsMargins(0, 0, 0, 0)
-
-        self.keep_box.addLayout(self.expired_rows)
-
-
-        self.more_column.addWidget(self.keep)
 
         self.trial = QFrame(self.backups_more)
         self.trial.setObjectName(u"trial")
@@ -484,10 +468,10 @@ class Ui_BackupsPanel(object):
         QWidget.setTabOrder(self.make_backup, self.restore_backup)
         QWidget.setTabOrder(self.restore_backup, self.stop_backup)
         QWidget.setTabOrder(self.stop_backup, self.show_all)
-        QWidget.setTabOrder(self.show_all, self.choose_second)
+        QWidget.setTabOrder(self.show_all, self.backup_count)
+        QWidget.setTabOrder(self.backup_count, self.choose_second)
         QWidget.setTabOrder(self.choose_second, self.drop_second)
-        QWidget.setTabOrder(self.drop_second, self.backup_count)
-        QWidget.setTabOrder(self.backup_count, self.try_restore)
+        QWidget.setTabOrder(self.drop_second, self.try_restore)
 
         self.retranslateUi(backups_panel)
 
@@ -509,13 +493,12 @@ class Ui_BackupsPanel(object):
         self.progress_bar.setAccessibleName(QCoreApplication.translate("BackupsPanel", u"Hoe ver de back-up is", None))
 #endif // QT_CONFIG(accessibility)
         self.list_title.setText(QCoreApplication.translate("BackupsPanel", u"Uw back-ups", None))
+        self.backup_count_label.setText(QCoreApplication.translate("BackupsPanel", u"Hoeveel bewaart u er per plek?", None))
         self.second_title.setText(QCoreApplication.translate("BackupsPanel", u"Ook op een tweede plek", None))
         self.drop_second.setText(QCoreApplication.translate("BackupsPanel", u"Niet meer gebruiken", None))
 #if QT_CONFIG(accessibility)
         self.drop_second.setAccessibleName(QCoreApplication.translate("BackupsPanel", u"De tweede plek niet meer gebruiken", None))
 #endif // QT_CONFIG(accessibility)
-        self.keep_title.setText(QCoreApplication.translate("BackupsPanel", u"Wat er blijft", None))
-        self.backup_count_label.setText(QCoreApplication.translate("BackupsPanel", u"Hoeveel bewaart u er per plek?", None))
         self.trial_title.setText(QCoreApplication.translate("BackupsPanel", u"Werkt terugzetten?", None))
         self.try_restore.setText(QCoreApplication.translate("BackupsPanel", u"Nu uitproberen", None))
 #if QT_CONFIG(accessibility)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.forms.ui_backups_panel import Ui_BackupsPanel
-from hhh_desktop.gui.theme import restyle
 from hhh_desktop.gui.views import backup_words
 from hhh_desktop.gui.views.reading import Fact, ReadingPanel, path_lines, show_facts
 from hhh_desktop.services.backups import BackupState, is_overdue, rule_in_words
@@ -40,7 +39,8 @@ class BackupsPanel(ReadingPanel):
         self.ui.setupUi(self)
         ui = self.ui
         self._state, self._settings = BackupState(), Settings()
-        self._today, self._now = date.min, datetime.min
+        self._today = date.min
+        self._now: datetime | None = None
         self._all = self._trying = False
         self._step = ""
         self._trial_fault = self._trial_result = ""
@@ -142,7 +142,7 @@ class BackupsPanel(ReadingPanel):
 
     def _speak_state(self) -> None:
         ui, last = self.ui, self._state.last_good
-        if self._today == date.min:
+        if self._now is None:  # nothing was read yet
             ui.state_title.setText("")
             ui.state_text.setText("")
             return
@@ -181,7 +181,6 @@ class BackupsPanel(ReadingPanel):
             for one in shown
         ]
         show_facts(ui.backup_rows, facts)
-        ui.list_title.setVisible(bool(backups))
         more = self.tr("Alle {count} tonen").replace("{count}", str(len(backups)))
         ui.show_all.setText(self.tr("Minder tonen") if self._all else more)
         ui.show_all.setVisible(len(backups) > _SHOWN)
@@ -219,7 +218,7 @@ class BackupsPanel(ReadingPanel):
             Fact("", gone.replace("{when}", backup_words.moment(one.made_at, self._today)), "p-key", "muted")
             for one in self._state.expired[:_EXPIRED_SHOWN]
         ]
-        show_facts(ui.expired_rows, facts, "sunken", lines=False)
+        show_facts(ui.expired_rows, facts, lines=False)
 
     def _speak_trial(self) -> None:
         ui, last = self.ui, self._state.last_trial
@@ -256,4 +255,3 @@ class BackupsPanel(ReadingPanel):
         ui.reach_bar.setVisible(not done)
         ui.reach_bar.setMaximum(max(total, 1))
         ui.reach_bar.setValue(reached)
-        restyle(ui.reach, tint="sunken")

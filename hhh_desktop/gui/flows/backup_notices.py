@@ -1,0 +1,117 @@
+"""What the desk is told about the backups after unlocking: calmly, in the bar, and only what somebody can act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hhh_desktop.domain.staff import Right
+from hhh_desktop.gui.views import backup_words
+from hhh_desktop.services.backups import is_overdue
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.flows.desk import DeskFlow
+    from hhh_desktop.services.backups import BackupState
+    from hhh_desktop.services.ports import Desk
+    from hhh_desktop.storage.backup_notes import BackupNotes
+
+#: The button of the message, and its objectName.
+ACTION = "show_backups"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    state: BackupState
+    notes: BackupNotes
+    since: str
+
+
+class BackupNotices(QObject):
+    """A fault at every unlocking until it is put right; a reminder to the owner once a day. Never over another message."""
+
+    def __init__(self, flow: DeskFlow) -> None:
+        super().__init__(flow)
+        self._flow, self._context = flow, flow.context
+        flow.window.message_bar.action_triggered.connect(self._pressed)
+
+    def begin(self) -> None:
+        """Reads how the backups stand, behind what the desk reads first."""
+        vault, context = self._context.vault, self._context
+        second = context.settings.backup_folder
+        if vault is None:
+            return
+
+        def work(_: Desk) -> _Found:
+            from hhh_desktop.storage.backup_notes import load_notes
+            from hhh_desktop.storage.backup_state import salon_since, state_of
+
+            return _Found(state_of(vault, second), load_notes(context.folder), salon_since(vault))
+
+        context.run(work, self._tell, self._flow.show_error)
+
+    def _tell(self, found: _Found) -> None:
+        bar = self._flow.window.message_bar
+        if bar.message():
+            return
+        from hhh_desktop.storage.backup_notes import OWN, SECOND
+
+        error = found.notes.error(OWN) or found.notes.error(SECOND)
+        if not self._context.actor.may(Right.MANAGE):
+            if error is not None:
+                text = self.tr("Vraag de eigenaar om te kijken. U kunt gewoon doorwerken.")
+                bar.show_message("warning", self.tr("De laatste back-up is niet gelukt"), text)
+            return
+        if error is not None:
+            said = self._context.said(error)
+            self._show(
+                self.tr("De laatste back-up is niet gelukt"), f"{said.head}. {said.text}" if said.head else said.text
+            )
+            return
+        head, text = self._reminder(found)
+        today = self._context.today().isoformat()
+        if head and found.notes.nagged != today:
+            self._show(head, text)
+            self._remember(today)
+
+    def _reminder(self, found: _Found) -> tuple[str, str]:
+        """(head, sentence) of what the owner should see to; empty when all is well."""
+        from hhh_desktop.storage.backup_notes import TRIAL
+
+        context, state, now = self._context, found.state, self._context.now()
+        second = context.settings.backup_folder
+        if is_overdue(state.last_good or found.since, now):
+            ago = backup_words.days_ago(state.last_good or found.since, context.today())
+            if not state.last_good:
+                return self.tr("Er is nog geen back-up"), self.tr("Maak er nu een. Dat duurt maar even.")
+            head = self.tr("De laatste back-up is van {ago}").replace("{ago}", ago)
+            return head, self.tr("Maak er nu een. Dat duurt maar even.")
+        if found.notes.error(TRIAL) is not None:
+            return (
+                self.tr("Een back-up terugzetten lukte niet"),
+                self.tr("Het programma probeerde het uit. Aan uw klanten is niets veranderd. Maak een nieuwe back-up."),
+            )
+        there = max((one.made_at for one in state.backups if one.place == second), default="")
+        if second and there and not state.second_here and is_overdue(there, now):
+            ago = backup_words.days_ago(there, context.today())
+            head = self.tr("Op de tweede plek is de laatste back-up van {ago}").replace("{ago}", ago)
+            return head, self.tr("Doe de stick in de pc. De volgende back-up komt er dan vanzelf op.")
+        return "", ""
+
+    def _show(self, head: str, text: str) -> None:
+        self._flow.window.message_bar.show_message("warning", head, text, ((ACTION, self.tr("Naar de back-ups")),))
+
+    def _remember(self, day: str) -> None:
+        folder = self._context.folder
+
+        def work(_: Desk) -> None:
+            from hhh_desktop.storage.backup_notes import load_notes, save_notes
+
+            save_notes(folder, load_notes(folder).with_nag(day))
+
+        self._context.run(work, lambda _: None, self._flow.show_error)
+
+    def _pressed(self, name: str) -> None:
+        if name == ACTION:
+            self._flow.show_backups()
