@@ -36,6 +36,8 @@ PURPOSES = ("card", "news_email", "news_post", "birthday")
 #: How long an early `done` stands before the COMMIT it promised: long enough to be killed in.
 _HELD_BACK = 0.2
 FEWEST = 6
+#: Backups that are kept, so that one expires with nearly each that is made.
+KEPT = 3
 EVERYDAY = {"register": 4, "answer": 3, "edit": 2, "erase": 3}
 ALL_ACTS = {**EVERYDAY, "lock": 2, "passphrase": 1, "backup": 1, "rotate": 1}
 
@@ -143,11 +145,10 @@ class BusyDesk:
         self.words = words
 
     def backup(self) -> None:
-        """Three are kept, so that one expires each time."""
         self.say(begin="backup")
-        made = back_up(self.vault, own_place(self.vault), system_clock, count=3)
+        made = back_up(self.vault, own_place(self.vault), system_clock, count=KEPT)
         erase_from_backups(self.vault, system_clock)
-        self.say(done="backup", gone=len(made.expired))
+        self.say(done="backup", uid=made.backup.uid, made_at=made.backup.made_at)
 
     def rotate(self) -> None:
         self.say(begin="rotate")

@@ -130,6 +130,7 @@ def test_an_import_of_five_hundred_is_all_or_none_or_one_by_one(server, salon, e
     length, _ = server.whole(act, salon)
     for _ in range(count := times(2, 30)):
         shutil.rmtree(salon)
+        shutil.rmtree(salon.with_name("marks"))  # what is known there is of the salon that was here before
         shutil.copytree(keep, salon)
         lines, killed = server.order(act, salon, at=chance.randrange(length))
         assert killed
@@ -157,7 +158,8 @@ def test_a_backup_is_put_back_whole_or_not_at_all(server, salon, tally):
     shutil.copy(salon / "erasures.ledger", file.parent)
     length, _ = server.whole("restore", new, file=str(file))
     for _ in range(count := times(3, 80)):
-        shutil.rmtree(new, ignore_errors=True)
+        for path in (new, new.with_name("marks")):
+            shutil.rmtree(path, ignore_errors=True)
         lines, killed = server.order("restore", new, file=str(file), **moment(chance, length))
         count -= not killed
         if not has_salon(new):
@@ -176,7 +178,8 @@ def test_an_older_file_is_migrated_or_as_it_was(server, tmp_path, tally):
     for old in sorted((ROOT / "tests" / "files").glob("schema-*")):
 
         def fresh(old=old):
-            shutil.rmtree(folder, ignore_errors=True)
+            for path in (folder, tmp_path / "marks"):
+                shutil.rmtree(path, ignore_errors=True)
             shutil.copytree(old, folder)
             folder.chmod(0o700)
             for path in folder.iterdir():
