@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
+from hhh_desktop.gui.flows.crash import CrashReports
 from hhh_desktop.gui.flows.start import AFTER_PAINTING_MS, StartFlow
 from hhh_desktop.gui.theme import apply_theme, new_application, pixmap
 from hhh_desktop.gui.theme.apply import SchemeChoice
@@ -47,7 +48,7 @@ def run(data: str | None, language: str | None, *, demo: bool = False, quit_when
     with _throw_away() if demo else contextlib.nullcontext(data) as chosen:
         folder = paths.data_folder(chosen)
         program = Program(qt, folder, language)
-        sys.excepthook = lambda _kind, error, _trace: program.note(error)
+        program.crashes.watch()
         if quit_when_shown:
             program.quit_when_painted()
         if demo:
@@ -92,6 +93,8 @@ class Program(QObject):
         settings = load_settings(folder)
         self._translators: list[QTranslator] = []
         self.context = Context(folder, settings, self)
+        self.crashes = CrashReports(self.context)
+        self.crashes.unseen.connect(self._say_bug)
         self.context.settings_changed.connect(self._apply)
         self._settings, self._language = settings, language
         self._show(settings)
@@ -126,13 +129,13 @@ class Program(QObject):
     def close(self) -> None:
         """Locks and waits for the work at hand."""
         self.context.close()
+        self.crashes.close()
 
     def note(self, error: BaseException) -> None:
         """A bug in the window itself: noted by kind and place, said in words, and the work goes on."""
-        from hhh_desktop.storage.log_file import note_bug, start_log
+        self.crashes.show(error)
 
-        start_log(self.context.folder)
-        note_bug(error)
+    def _say_bug(self) -> None:
         if self.flow.desk is not None:
             self.flow.desk.show_error(RuntimeError())
 

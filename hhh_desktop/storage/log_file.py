@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import logging
+import re
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from hhh_desktop.services.bugs import Bug, bug_of
+
 _LOG = logging.getLogger("hhh")
-_LARGEST = 200_000
+_FOLDER, _NAME = "log", "hhh.log"
+_LARGEST, _KEPT = 200_000, 2
+#: What a line may hold apart from kinds and places.
+_WORDS = frozenset({"at", "from", "fault,", "thread", "qt", "critical", "fatal", "warning", ">", "?", "unknown"})
+
+
+class _PrivateFileHandler(RotatingFileHandler):
+    """Each file it begins is for this user only, also where a window was started without the strict mask."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return stream
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging's name
+        """A full disk costs the note; Python would write a traceback to standard error, message and all."""
 
 
 def start_log(folder: Path) -> None:
     """Writes notes to `folder`/log from now on; does without where that cannot be written, and says so nowhere."""
     if any(isinstance(handler, RotatingFileHandler) for handler in _LOG.handlers):
         return
-    place = folder / "log"
+    place = folder / _FOLDER
     try:
         place.mkdir(mode=0o700, exist_ok=True)
-        handler = RotatingFileHandler(place / "hhh.log", maxBytes=_LARGEST, backupCount=2, encoding="utf-8")
-        (place / "hhh.log").chmod(0o600)
+        handler = _PrivateFileHandler(place / _NAME, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         _LOG.addHandler(logging.NullHandler())  # without any, Python would write the note to standard error
+        _LOG.propagate = False
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     _LOG.addHandler(handler)
@@ -36,26 +55,63 @@ def stop_log() -> None:
 
 
 def note_bug(error: BaseException) -> str:
-    """Notes the kinds and places of an error and of what it came from; gives the note. Messages may hold values: never.
+    """Notes the kinds and places of an error and of what it came from; gives the note. Messages may hold values: never."""
+    return note(bug_of(error))
 
-    The places are those in this program, innermost last, as file:line.
+
+def note(bug: Bug) -> str:
+    """Notes what is told of a bug; gives the note."""
+    _LOG.error("%s", bug)
+    return str(bug)
+
+
+def note_qt(severity: str, category: str, message: str) -> str:
+    """Notes that Qt complained: how badly, in which of its parts and functions; gives the note.
+
+    What it said may hold a value (QString::arg repeats its text), so only the name of a function of Qt's at its
+    beginning is kept.
     """
-    parts: list[str] = []
-    cause: BaseException | None = error
-    while cause is not None and len(parts) < 5:
-        parts.append(f"{type(cause).__name__} at {' > '.join(_places(cause)) or '?'}")
-        cause = cause.__cause__ or cause.__context__
-    note = "; from ".join(parts)
-    _LOG.error("%s", note)
-    return note
+    part = category if re.fullmatch(r"[a-z0-9.]{1,40}", category) else "?"
+    function = re.match(r"Q[A-Z]\w{1,40}::~?\w{1,40}", message)
+    line = f"qt {severity} at {part}" + (f" > {function[0]}" if function else "")
+    _LOG.error("%s", line)
+    return line
 
 
-def _places(error: BaseException) -> list[str]:
-    found = []
-    frame = error.__traceback__
-    while frame is not None:
-        path = Path(frame.tb_frame.f_code.co_filename)
-        if "hhh_desktop" in path.parts:
-            found.append(f"{path.name}:{frame.tb_lineno}")
-        frame = frame.tb_next
-    return found[-4:]
+def last_lines(folder: Path, most: int = 40) -> tuple[str, ...]:
+    """The newest notes, oldest first; whatever is no kind, place or time in them is left out, whoever wrote it."""
+    try:
+        with (folder / _FOLDER / _NAME).open("rb") as file:
+            file.seek(max(0, file.seek(0, 2) - 64 * 1024))
+            lines = file.read().decode("ascii", errors="replace").splitlines()
+    except OSError:
+        return ()
+    return tuple(scrubbed(line) for line in lines[-most:])
+
+
+def scrubbed(line: str) -> str:
+    """A note with all that is no kind, place, time or word of the log's own replaced by …"""
+    return " ".join(_token(token) for token in line.split())
+
+
+def _token(token: str) -> str:
+    bare = token.rstrip(";")
+    fits = bare in _WORDS or any(form.fullmatch(bare) for form in _FORMS)
+    return token if fits else "…"
+
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"\d{4}-\d\d-\d\d",
+        r"\d\d:\d\d:\d\d(,\d{3})?",
+        r"[A-Z]\w{0,60}(Error|Exception|Warning|Exit|Interrupt|Group|Iteration)",
+        r"E[A-Z0-9]{2,15}",  # ENOSPC
+        r"[a-z_][a-z0-9_]{0,40}(\.\w{1,40}){0,6}:\d{1,6}",  # gui.app:12
+        r"\?:\d{1,6}",
+        r"(qt|default|js)(\.[a-z0-9]{1,30}){0,4}",
+        r"Q[A-Z]\w{1,40}::~?\w{1,40}",
+        r"Segmentation|fault|Aborted|Bus|error|Illegal|instruction|Floating|Floating-point|point|exception|access|violation"
+        r"|stack|overflow|int|float|divide|by|zero",
+    )
+)

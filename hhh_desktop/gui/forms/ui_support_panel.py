@@ -1,0 +1,204 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'support_panel.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QMetaObject,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    QTime,
+    QUrl,
+    Qt,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QConicalGradient,
+    QCursor,
+    QFont,
+    QFontDatabase,
+    QGradient,
+    QIcon,
+    QImage,
+    QKeySequence,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QRadialGradient,
+    QTransform,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hhh_desktop.gui.widgets import IconButton, IconLabel, WrapLabel
+
+
+class Ui_SupportPanel(object):
+    def setupUi(self, support_panel):
+        if not support_panel.objectName():
+            support_panel.setObjectName("support_panel")
+        self.outer = QVBoxLayout(support_panel)
+        self.outer.setSpacing(0)
+        self.outer.setObjectName("outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.card = QFrame(support_panel)
+        self.card.setObjectName("card")
+        self.card.setProperty("card", True)
+        self.card_box = QVBoxLayout(self.card)
+        self.card_box.setSpacing(0)
+        self.card_box.setObjectName("card_box")
+        self.card_box.setContentsMargins(1, 1, 1, 1)
+        self.body = QWidget(self.card)
+        self.body.setObjectName("body")
+        self.body_row = QHBoxLayout(self.body)
+        self.body_row.setSpacing(0)
+        self.body_row.setObjectName("body_row")
+        self.body_row.setContentsMargins(32, 24, 32, 16)
+        self.reading = QWidget(self.body)
+        self.reading.setObjectName("reading")
+        self.reading_box = QVBoxLayout(self.reading)
+        self.reading_box.setSpacing(8)
+        self.reading_box.setObjectName("reading_box")
+        self.reading_box.setContentsMargins(0, 0, 0, 0)
+        self.title_row = QHBoxLayout()
+        self.title_row.setSpacing(16)
+        self.title_row.setObjectName("title_row")
+        self.title_row.setContentsMargins(0, 0, 0, 0)
+        self.title_icon = IconLabel(self.reading)
+        self.title_icon.setObjectName("title_icon")
+        self.title_icon.setProperty("ink", "accent")
+        self.title_icon.setProperty("paper", "surface")
+        self.title_icon.setProperty("pixels", 56)
+        self.title_icon.setProperty("symbol", "p-document")
+        self.title_icon.setProperty("disc", "accent_soft")
+
+        self.title_row.addWidget(self.title_icon, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.title_words = QVBoxLayout()
+        self.title_words.setSpacing(0)
+        self.title_words.setObjectName("title_words")
+        self.title_words.setContentsMargins(0, 0, 0, 0)
+        self.title = WrapLabel(self.reading)
+        self.title.setObjectName("title")
+        self.title.setProperty("role", "title")
+
+        self.title_words.addWidget(self.title)
+
+        self.sub = WrapLabel(self.reading)
+        self.sub.setObjectName("sub")
+        self.sub.setProperty("tone", "muted")
+
+        self.title_words.addWidget(self.sub)
+
+        self.title_row.addLayout(self.title_words)
+
+        self.title_row.setStretch(1, 1)
+
+        self.reading_box.addLayout(self.title_row)
+
+        self.gap_title = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.reading_box.addItem(self.gap_title)
+
+        self.report = QPlainTextEdit(self.reading)
+        self.report.setObjectName("report")
+        self.report.setTabChangesFocus(True)
+        self.report.setReadOnly(True)
+        self.report.setUndoRedoEnabled(False)
+
+        self.reading_box.addWidget(self.report)
+
+        self.body_row.addWidget(self.reading)
+
+        self.body_row_stretch1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.body_row.addItem(self.body_row_stretch1)
+
+        self.body_row.setStretch(0, 1)
+
+        self.card_box.addWidget(self.body)
+
+        self.foot = QFrame(self.card)
+        self.foot.setObjectName("foot")
+        self.foot.setProperty("footer", True)
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setSpacing(8)
+        self.foot_row.setObjectName("foot_row")
+        self.foot_row.setContentsMargins(32, 12, 24, 12)
+        self.saved = WrapLabel(self.foot)
+        self.saved.setObjectName("saved")
+        self.saved.setProperty("tone", "muted")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+        self.foot_row.addWidget(self.saved)
+
+        self.support_back = IconButton(self.foot)
+        self.support_back.setObjectName("support_back")
+        self.support_back.setAutoDefault(False)
+
+        self.foot_row.addWidget(self.support_back)
+
+        self.save_support = IconButton(self.foot)
+        self.save_support.setObjectName("save_support")
+        self.save_support.setProperty("kind", "primary")
+        self.save_support.setProperty("symbol", "document")
+        self.save_support.setAutoDefault(False)
+
+        self.foot_row.addWidget(self.save_support)
+
+        self.foot_row.setStretch(0, 1)
+
+        self.card_box.addWidget(self.foot)
+
+        self.outer.addWidget(self.card)
+
+        QWidget.setTabOrder(self.report, self.support_back)
+        QWidget.setTabOrder(self.support_back, self.save_support)
+
+        self.retranslateUi(support_panel)
+
+        QMetaObject.connectSlotsByName(support_panel)
+
+    # setupUi
+
+    def retranslateUi(self, support_panel):
+        self.title.setText(QCoreApplication.translate("SupportPanel", "Rapport voor hulp", None))
+        self.sub.setText(
+            QCoreApplication.translate(
+                "SupportPanel",
+                "Lees het eerst. Er staan geen klanten in en geen namen. Het gaat nergens heen: u kiest zelf wie het krijgt.",
+                None,
+            )
+        )
+        # if QT_CONFIG(accessibility)
+        self.report.setAccessibleName(QCoreApplication.translate("SupportPanel", "Rapport voor hulp", None))
+        # endif // QT_CONFIG(accessibility)
+        self.support_back.setText(QCoreApplication.translate("SupportPanel", "Terug", None))
+        self.save_support.setText(QCoreApplication.translate("SupportPanel", "Bewaren\u2026", None))
+        # if QT_CONFIG(accessibility)
+        self.save_support.setAccessibleName(QCoreApplication.translate("SupportPanel", "Rapport bewaren", None))
+        # endif // QT_CONFIG(accessibility)
+        pass
+
+    # retranslateUi
