@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hhh_desktop.domain.client import FIELD_NAMES
 from hhh_desktop.domain.consent import ConsentEvent
@@ -30,9 +30,13 @@ _SLOW_MS = 150
 class DeskFlow(QObject):
     """Owns the desk window and the flows that start from a card."""
 
+    restore_requested = Signal()
+    """The owner wants a backup put back; the salon is still open."""
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         from hhh_desktop.gui.flows.ask import AskFlow
+        from hhh_desktop.gui.flows.backup_notices import BackupNotices
         from hhh_desktop.gui.flows.record import RecordFlow
         from hhh_desktop.gui.flows.register import RegisterFlow
         from hhh_desktop.gui.flows.rights import RightsFlow
@@ -53,6 +57,7 @@ class DeskFlow(QObject):
         self.recording = RecordFlow(self)
         self.rights = RightsFlow(self)
         self.managing: ManageFlow | None = None
+        self.backup_notices = BackupNotices(self)
         self._connect()
 
     def begin(self) -> None:
@@ -60,6 +65,7 @@ class DeskFlow(QObject):
         self.window.focus_search()
         self.context.run(lambda desk: desk.records.clients.count(), self._counted, self.show_error)
         self.asking.begin()
+        self.backup_notices.begin()
 
     def end(self) -> None:
         """Takes the window away with everything that stood in it."""
@@ -235,7 +241,14 @@ class DeskFlow(QObject):
 
         if self.managing is None:
             self.managing = ManageFlow(self)
+            self.managing.backups.restore_requested.connect(self.restore_requested)
         self.managing.begin()
+
+    def show_backups(self) -> None:
+        """The owner's page, at the section on backups."""
+        self._manage()
+        if self.managing is not None:
+            self.managing.page.show_backups()
 
     def _language_changed(self, _language: str) -> None:
         client_id = self.window.client_card.client_id
