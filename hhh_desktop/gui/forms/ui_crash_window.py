@@ -8,110 +8,76 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QDateTime,
-    QLocale,
-    QMetaObject,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    QTime,
-    QUrl,
-    Qt,
-)
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QConicalGradient,
-    QCursor,
-    QFont,
-    QFontDatabase,
-    QGradient,
-    QIcon,
-    QImage,
-    QKeySequence,
-    QLinearGradient,
-    QPainter,
-    QPalette,
-    QPixmap,
-    QRadialGradient,
-    QTransform,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QPlainTextEdit, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.widgets import IconButton, IconLabel, TextLabel, WrapLabel
-
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, TextLabel, WrapLabel)
 
 class Ui_CrashWindow(object):
     def setupUi(self, crash_window):
         if not crash_window.objectName():
-            crash_window.setObjectName("crash_window")
+            crash_window.setObjectName(u"crash_window")
         self.outer = QVBoxLayout(crash_window)
         self.outer.setSpacing(0)
-        self.outer.setObjectName("outer")
+        self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(12, 12, 12, 12)
         self.card = QFrame(crash_window)
-        self.card.setObjectName("card")
-        self.card.setProperty("card", True)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"card", True)
         self.card_box = QVBoxLayout(self.card)
         self.card_box.setSpacing(0)
-        self.card_box.setObjectName("card_box")
+        self.card_box.setObjectName(u"card_box")
         self.card_box.setContentsMargins(1, 1, 1, 1)
         self.scroll = QScrollArea(self.card)
-        self.scroll.setObjectName("scroll")
+        self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QWidget()
-        self.body.setObjectName("body")
+        self.body.setObjectName(u"body")
         self.body_box = QVBoxLayout(self.body)
         self.body_box.setSpacing(8)
-        self.body_box.setObjectName("body_box")
+        self.body_box.setObjectName(u"body_box")
         self.body_box.setContentsMargins(32, 24, 32, 16)
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
-        self.head.setObjectName("head")
+        self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
         self.title_icon = IconLabel(self.body)
-        self.title_icon.setObjectName("title_icon")
-        self.title_icon.setProperty("ink", "warning")
-        self.title_icon.setProperty("paper", "surface")
-        self.title_icon.setProperty("pixels", 56)
-        self.title_icon.setProperty("symbol", "alert")
-        self.title_icon.setProperty("disc", "warning_soft")
+        self.title_icon.setObjectName(u"title_icon")
+        self.title_icon.setProperty(u"ink", u"warning")
+        self.title_icon.setProperty(u"paper", u"surface")
+        self.title_icon.setProperty(u"pixels", 56)
+        self.title_icon.setProperty(u"symbol", u"alert")
+        self.title_icon.setProperty(u"disc", u"warning_soft")
 
         self.head.addWidget(self.title_icon, 0, Qt.AlignmentFlag.AlignTop)
 
         self.head_words = QVBoxLayout()
         self.head_words.setSpacing(0)
-        self.head_words.setObjectName("head_words")
+        self.head_words.setObjectName(u"head_words")
         self.head_words.setContentsMargins(0, 0, 0, 0)
         self.title = WrapLabel(self.body)
-        self.title.setObjectName("title")
-        self.title.setProperty("role", "title")
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.head_words.addWidget(self.title)
 
         self.times = WrapLabel(self.body)
-        self.times.setObjectName("times")
-        self.times.setProperty("tone", "muted")
+        self.times.setObjectName(u"times")
+        self.times.setProperty(u"tone", u"muted")
 
         self.head_words.addWidget(self.times)
+
 
         self.head.addLayout(self.head_words)
 
@@ -125,7 +91,7 @@ class Ui_CrashWindow(object):
 
         self.facts = QVBoxLayout()
         self.facts.setSpacing(10)
-        self.facts.setObjectName("facts")
+        self.facts.setObjectName(u"facts")
         self.facts.setContentsMargins(0, 0, 0, 0)
 
         self.body_box.addLayout(self.facts)
@@ -135,13 +101,13 @@ class Ui_CrashWindow(object):
         self.body_box.addItem(self.gap_facts)
 
         self.report_title = TextLabel(self.body)
-        self.report_title.setObjectName("report_title")
-        self.report_title.setProperty("role", "strong")
+        self.report_title.setObjectName(u"report_title")
+        self.report_title.setProperty(u"role", u"strong")
 
         self.body_box.addWidget(self.report_title)
 
         self.report = QPlainTextEdit(self.body)
-        self.report.setObjectName("report")
+        self.report.setObjectName(u"report")
         self.report.setTabChangesFocus(True)
         self.report.setReadOnly(True)
         self.report.setUndoRedoEnabled(False)
@@ -149,8 +115,8 @@ class Ui_CrashWindow(object):
         self.body_box.addWidget(self.report)
 
         self.report_note = WrapLabel(self.body)
-        self.report_note.setObjectName("report_note")
-        self.report_note.setProperty("tone", "muted")
+        self.report_note.setObjectName(u"report_note")
+        self.report_note.setProperty(u"tone", u"muted")
 
         self.body_box.addWidget(self.report_note)
 
@@ -159,29 +125,29 @@ class Ui_CrashWindow(object):
         self.card_box.addWidget(self.scroll)
 
         self.foot = QFrame(self.card)
-        self.foot.setObjectName("foot")
-        self.foot.setProperty("footer", True)
+        self.foot.setObjectName(u"foot")
+        self.foot.setProperty(u"footer", True)
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setSpacing(8)
-        self.foot_row.setObjectName("foot_row")
+        self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(32, 12, 24, 12)
         self.saved = WrapLabel(self.foot)
-        self.saved.setObjectName("saved")
-        self.saved.setProperty("tone", "muted")
-        self.saved.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"tone", u"muted")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.foot_row.addWidget(self.saved)
 
         self.save_report = IconButton(self.foot)
-        self.save_report.setObjectName("save_report")
-        self.save_report.setProperty("symbol", "document")
+        self.save_report.setObjectName(u"save_report")
+        self.save_report.setProperty(u"symbol", u"document")
         self.save_report.setAutoDefault(False)
 
         self.foot_row.addWidget(self.save_report)
 
         self.go_on = IconButton(self.foot)
-        self.go_on.setObjectName("go_on")
-        self.go_on.setProperty("kind", "primary")
+        self.go_on.setObjectName(u"go_on")
+        self.go_on.setProperty(u"kind", u"primary")
         self.go_on.setAutoDefault(False)
 
         self.foot_row.addWidget(self.go_on)
@@ -190,40 +156,34 @@ class Ui_CrashWindow(object):
 
         self.card_box.addWidget(self.foot)
 
+
         self.outer.addWidget(self.card)
 
-        # if QT_CONFIG(shortcut)
+#if QT_CONFIG(shortcut)
         self.report_title.setBuddy(self.report)
-        # endif // QT_CONFIG(shortcut)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.report, self.save_report)
         QWidget.setTabOrder(self.save_report, self.go_on)
 
         self.retranslateUi(crash_window)
 
         QMetaObject.connectSlotsByName(crash_window)
-
     # setupUi
 
     def retranslateUi(self, crash_window):
-        crash_window.setWindowTitle(QCoreApplication.translate("CrashWindow", "Her His Hair", None))
-        # if QT_CONFIG(accessibility)
-        self.scroll.setAccessibleName(QCoreApplication.translate("CrashWindow", "Wat er gebeurde", None))
-        # endif // QT_CONFIG(accessibility)
-        self.report_title.setText(QCoreApplication.translate("CrashWindow", "Dit staat in het verslag", None))
-        # if QT_CONFIG(accessibility)
-        self.report.setAccessibleName(QCoreApplication.translate("CrashWindow", "Het verslag", None))
-        # endif // QT_CONFIG(accessibility)
-        self.report_note.setText(
-            QCoreApplication.translate(
-                "CrashWindow",
-                "Alleen soorten fouten en plekken in het programma. Geen namen, geen gegevens van klanten. Het gaat nergens heen.",
-                None,
-            )
-        )
-        self.save_report.setText(QCoreApplication.translate("CrashWindow", "Bewaren\u2026", None))
-        # if QT_CONFIG(accessibility)
-        self.save_report.setAccessibleName(QCoreApplication.translate("CrashWindow", "Verslag bewaren", None))
-        # endif // QT_CONFIG(accessibility)
-        self.go_on.setText(QCoreApplication.translate("CrashWindow", "Verder werken", None))
-
+        crash_window.setWindowTitle(QCoreApplication.translate("CrashWindow", u"Her His Hair", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("CrashWindow", u"Wat er gebeurde", None))
+#endif // QT_CONFIG(accessibility)
+        self.report_title.setText(QCoreApplication.translate("CrashWindow", u"Dit staat in het verslag", None))
+#if QT_CONFIG(accessibility)
+        self.report.setAccessibleName(QCoreApplication.translate("CrashWindow", u"Het verslag", None))
+#endif // QT_CONFIG(accessibility)
+        self.report_note.setText(QCoreApplication.translate("CrashWindow", u"Alleen soorten fouten en plekken in het programma. Geen namen, geen gegevens van klanten. Het gaat nergens heen.", None))
+        self.save_report.setText(QCoreApplication.translate("CrashWindow", u"Bewaren\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.save_report.setAccessibleName(QCoreApplication.translate("CrashWindow", u"Verslag bewaren", None))
+#endif // QT_CONFIG(accessibility)
+        self.go_on.setText(QCoreApplication.translate("CrashWindow", u"Verder werken", None))
     # retranslateUi
+

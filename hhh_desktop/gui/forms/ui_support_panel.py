@@ -8,108 +8,75 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDate,
-    QDateTime,
-    QLocale,
-    QMetaObject,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    QTime,
-    QUrl,
-    Qt,
-)
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QConicalGradient,
-    QCursor,
-    QFont,
-    QFontDatabase,
-    QGradient,
-    QIcon,
-    QImage,
-    QKeySequence,
-    QLinearGradient,
-    QPainter,
-    QPalette,
-    QPixmap,
-    QRadialGradient,
-    QTransform,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.widgets import IconButton, IconLabel, WrapLabel
-
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, WrapLabel)
 
 class Ui_SupportPanel(object):
     def setupUi(self, support_panel):
         if not support_panel.objectName():
-            support_panel.setObjectName("support_panel")
+            support_panel.setObjectName(u"support_panel")
         self.outer = QVBoxLayout(support_panel)
         self.outer.setSpacing(0)
-        self.outer.setObjectName("outer")
+        self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.card = QFrame(support_panel)
-        self.card.setObjectName("card")
-        self.card.setProperty("card", True)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"card", True)
         self.card_box = QVBoxLayout(self.card)
         self.card_box.setSpacing(0)
-        self.card_box.setObjectName("card_box")
+        self.card_box.setObjectName(u"card_box")
         self.card_box.setContentsMargins(1, 1, 1, 1)
         self.body = QWidget(self.card)
-        self.body.setObjectName("body")
+        self.body.setObjectName(u"body")
         self.body_row = QHBoxLayout(self.body)
         self.body_row.setSpacing(0)
-        self.body_row.setObjectName("body_row")
+        self.body_row.setObjectName(u"body_row")
         self.body_row.setContentsMargins(32, 24, 32, 16)
         self.reading = QWidget(self.body)
-        self.reading.setObjectName("reading")
+        self.reading.setObjectName(u"reading")
         self.reading_box = QVBoxLayout(self.reading)
         self.reading_box.setSpacing(8)
-        self.reading_box.setObjectName("reading_box")
+        self.reading_box.setObjectName(u"reading_box")
         self.reading_box.setContentsMargins(0, 0, 0, 0)
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(16)
-        self.title_row.setObjectName("title_row")
+        self.title_row.setObjectName(u"title_row")
         self.title_row.setContentsMargins(0, 0, 0, 0)
         self.title_icon = IconLabel(self.reading)
-        self.title_icon.setObjectName("title_icon")
-        self.title_icon.setProperty("ink", "accent")
-        self.title_icon.setProperty("paper", "surface")
-        self.title_icon.setProperty("pixels", 56)
-        self.title_icon.setProperty("symbol", "p-document")
-        self.title_icon.setProperty("disc", "accent_soft")
+        self.title_icon.setObjectName(u"title_icon")
+        self.title_icon.setProperty(u"ink", u"accent")
+        self.title_icon.setProperty(u"paper", u"surface")
+        self.title_icon.setProperty(u"pixels", 56)
+        self.title_icon.setProperty(u"symbol", u"p-document")
+        self.title_icon.setProperty(u"disc", u"accent_soft")
 
         self.title_row.addWidget(self.title_icon, 0, Qt.AlignmentFlag.AlignTop)
 
         self.title_words = QVBoxLayout()
         self.title_words.setSpacing(0)
-        self.title_words.setObjectName("title_words")
+        self.title_words.setObjectName(u"title_words")
         self.title_words.setContentsMargins(0, 0, 0, 0)
         self.title = WrapLabel(self.reading)
-        self.title.setObjectName("title")
-        self.title.setProperty("role", "title")
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
 
         self.title_words.addWidget(self.title)
 
         self.sub = WrapLabel(self.reading)
-        self.sub.setObjectName("sub")
-        self.sub.setProperty("tone", "muted")
+        self.sub.setObjectName(u"sub")
+        self.sub.setProperty(u"tone", u"muted")
 
         self.title_words.addWidget(self.sub)
+
 
         self.title_row.addLayout(self.title_words)
 
@@ -122,12 +89,13 @@ class Ui_SupportPanel(object):
         self.reading_box.addItem(self.gap_title)
 
         self.report = QPlainTextEdit(self.reading)
-        self.report.setObjectName("report")
+        self.report.setObjectName(u"report")
         self.report.setTabChangesFocus(True)
         self.report.setReadOnly(True)
         self.report.setUndoRedoEnabled(False)
 
         self.reading_box.addWidget(self.report)
+
 
         self.body_row.addWidget(self.reading)
 
@@ -140,29 +108,29 @@ class Ui_SupportPanel(object):
         self.card_box.addWidget(self.body)
 
         self.foot = QFrame(self.card)
-        self.foot.setObjectName("foot")
-        self.foot.setProperty("footer", True)
+        self.foot.setObjectName(u"foot")
+        self.foot.setProperty(u"footer", True)
         self.foot_row = QHBoxLayout(self.foot)
         self.foot_row.setSpacing(8)
-        self.foot_row.setObjectName("foot_row")
+        self.foot_row.setObjectName(u"foot_row")
         self.foot_row.setContentsMargins(32, 12, 24, 12)
         self.saved = WrapLabel(self.foot)
-        self.saved.setObjectName("saved")
-        self.saved.setProperty("tone", "muted")
-        self.saved.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.saved.setObjectName(u"saved")
+        self.saved.setProperty(u"tone", u"muted")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignVCenter)
 
         self.foot_row.addWidget(self.saved)
 
         self.support_back = IconButton(self.foot)
-        self.support_back.setObjectName("support_back")
+        self.support_back.setObjectName(u"support_back")
         self.support_back.setAutoDefault(False)
 
         self.foot_row.addWidget(self.support_back)
 
         self.save_support = IconButton(self.foot)
-        self.save_support.setObjectName("save_support")
-        self.save_support.setProperty("kind", "primary")
-        self.save_support.setProperty("symbol", "document")
+        self.save_support.setObjectName(u"save_support")
+        self.save_support.setProperty(u"kind", u"primary")
+        self.save_support.setProperty(u"symbol", u"document")
         self.save_support.setAutoDefault(False)
 
         self.foot_row.addWidget(self.save_support)
@@ -170,6 +138,7 @@ class Ui_SupportPanel(object):
         self.foot_row.setStretch(0, 1)
 
         self.card_box.addWidget(self.foot)
+
 
         self.outer.addWidget(self.card)
 
@@ -179,26 +148,19 @@ class Ui_SupportPanel(object):
         self.retranslateUi(support_panel)
 
         QMetaObject.connectSlotsByName(support_panel)
-
     # setupUi
 
     def retranslateUi(self, support_panel):
-        self.title.setText(QCoreApplication.translate("SupportPanel", "Rapport voor hulp", None))
-        self.sub.setText(
-            QCoreApplication.translate(
-                "SupportPanel",
-                "Lees het eerst. Er staan geen klanten in en geen namen. Het gaat nergens heen: u kiest zelf wie het krijgt.",
-                None,
-            )
-        )
-        # if QT_CONFIG(accessibility)
-        self.report.setAccessibleName(QCoreApplication.translate("SupportPanel", "Rapport voor hulp", None))
-        # endif // QT_CONFIG(accessibility)
-        self.support_back.setText(QCoreApplication.translate("SupportPanel", "Terug", None))
-        self.save_support.setText(QCoreApplication.translate("SupportPanel", "Bewaren\u2026", None))
-        # if QT_CONFIG(accessibility)
-        self.save_support.setAccessibleName(QCoreApplication.translate("SupportPanel", "Rapport bewaren", None))
-        # endif // QT_CONFIG(accessibility)
+        self.title.setText(QCoreApplication.translate("SupportPanel", u"Rapport voor hulp", None))
+        self.sub.setText(QCoreApplication.translate("SupportPanel", u"Lees het eerst. Er staan geen klanten in en geen namen. Het gaat nergens heen: u kiest zelf wie het krijgt.", None))
+#if QT_CONFIG(accessibility)
+        self.report.setAccessibleName(QCoreApplication.translate("SupportPanel", u"Rapport voor hulp", None))
+#endif // QT_CONFIG(accessibility)
+        self.support_back.setText(QCoreApplication.translate("SupportPanel", u"Terug", None))
+        self.save_support.setText(QCoreApplication.translate("SupportPanel", u"Bewaren\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.save_support.setAccessibleName(QCoreApplication.translate("SupportPanel", u"Rapport bewaren", None))
+#endif // QT_CONFIG(accessibility)
         pass
-
     # retranslateUi
+
