@@ -36,6 +36,7 @@ class DeskFlow(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         from hhh_desktop.gui.flows.ask import AskFlow
+        from hhh_desktop.gui.flows.half_typed import HalfTyped
         from hhh_desktop.gui.flows.backup_notices import BackupNotices
         from hhh_desktop.gui.flows.record import RecordFlow
         from hhh_desktop.gui.flows.register import RegisterFlow
@@ -57,6 +58,8 @@ class DeskFlow(QObject):
         self.recording = RecordFlow(self)
         self.rights = RightsFlow(self)
         self.managing: ManageFlow | None = None
+        self.half_typed = HalfTyped(self.window, self)
+        self.window.may_close = self.half_typed.may_close
         self.backup_notices = BackupNotices(self)
         self._connect()
 
@@ -82,7 +85,7 @@ class DeskFlow(QObject):
         window.searched.connect(self.search)
         window.client_chosen.connect(self.open_client)
         window.register_requested.connect(self.registering.begin_new)
-        window.lock_requested.connect(self.context.lock)
+        window.lock_requested.connect(lambda: self.half_typed.before_locking(self.context.lock))
         window.statement_requested.connect(self._show_statement)
         window.manage_requested.connect(self._manage)
         card.asked.connect(self._ask)

@@ -56,6 +56,7 @@ class MainWindow(PageWindow):
         self._sentence = sentence
         self._returns_to: QWidget | None = None
         self._today: Callable[[], date] = formats.today
+        self.may_close: Callable[[], bool] = lambda: True
         self._connect()
         self._keys = DeskKeys(self, self._acts())
         self._say()
@@ -264,7 +265,10 @@ class MainWindow(PageWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The composition root decides what closing means."""
+        """The composition root decides whether it may be, and what closing means."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.close_requested.emit()
         super().closeEvent(event)
 
