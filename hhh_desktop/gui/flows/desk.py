@@ -36,8 +36,8 @@ class DeskFlow(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         from hhh_desktop.gui.flows.ask import AskFlow
-        from hhh_desktop.gui.flows.half_typed import HalfTyped
         from hhh_desktop.gui.flows.backup_notices import BackupNotices
+        from hhh_desktop.gui.flows.half_typed import HalfTyped
         from hhh_desktop.gui.flows.record import RecordFlow
         from hhh_desktop.gui.flows.register import RegisterFlow
         from hhh_desktop.gui.flows.rights import RightsFlow
