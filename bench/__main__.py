@@ -17,7 +17,7 @@ from bench.figures import Figure
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / "build" / "bench"
 REPORT = Path(__file__).with_name("README.md")
-PARTS = ("starting", "searching", "window", "window-5000", "writing", "handing")
+PARTS = ("starting", "searching", "window", "window-5000", "writing", "handing", "vault_bench")
 
 
 def main(wanted: list[str]) -> int:
