@@ -6,22 +6,26 @@ import contextlib
 import gc
 import sys
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hhh_desktop import paths
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.crash import CrashReports
 from hhh_desktop.gui.flows.start import AFTER_PAINTING_MS, StartFlow
+from hhh_desktop.gui.single import SingleWindow, hand_over, words
 from hhh_desktop.gui.theme import apply_theme, new_application, pixmap
 from hhh_desktop.gui.theme.apply import SchemeChoice
 from hhh_desktop.services.settings import Settings
 from hhh_desktop.storage.hardening import harden_process
 from hhh_desktop.storage.settings_file import load_settings
+
+if TYPE_CHECKING:
+    from hhh_desktop.gui.clipboard import ClipboardGuard
 
 #: What counts as somebody being there: anything else (painting, timers) does not keep the program open.
 _ACTIVITY = frozenset(
@@ -47,6 +51,10 @@ def run(data: str | None, language: str | None, *, demo: bool = False, quit_when
     qt.setApplicationDisplayName("Her His Hair")
     with _throw_away() if demo else contextlib.nullcontext(data) as chosen:
         folder = paths.data_folder(chosen)
+        if not (demo or quit_when_shown) and (answer := hand_over(folder)) != "alone":
+            print(words(answer, language or load_settings(folder).language))
+            _take_down(qt)
+            return 0 if answer == "shown" else 1
         program = Program(qt, folder, language)
         program.crashes.watch()
         if quit_when_shown:
@@ -56,6 +64,8 @@ def run(data: str | None, language: str | None, *, demo: bool = False, quit_when
         else:
             program.start()
         QTimer.singleShot(AFTER_PAINTING_MS, _collect_again)
+        if not quit_when_shown:
+            QTimer.singleShot(AFTER_PAINTING_MS, program.settle_in)
         status = qt.exec()
         program.close()
         _take_down(qt)
@@ -100,16 +110,46 @@ class Program(QObject):
         self._show(settings)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.context.lock)
-        self.context.opened.connect(self._watch)
+        self._clipboard: ClipboardGuard | None = None
+        self._single: SingleWindow | None = None
+        self._dropped = False
+        # Before the flow hears of it: what was half typed still stands in its window when this looks.
         self.context.locked.connect(self._stop_watching)
         qt.setQuitOnLastWindowClosed(False)
         self.flow = StartFlow(self.context)
         self.flow.left.connect(qt.quit)
+        self.context.opened.connect(self._watch)
 
     def start(self) -> None:
         """Shows the unlock window, or the wizard where there is no salon yet."""
         self.flow.begin()
         self._qt.setWindowIcon(QIcon(pixmap("brand", "accent", 64)))
+
+    def settle_in(self) -> None:
+        """What the first window did not wait for: the clipboard, the session of the PC, and second starts."""
+        from hhh_desktop.gui.session import SessionWatch
+
+        self._guard_clipboard()
+        session = SessionWatch(self)
+        session.left.connect(self.context.lock)
+        session.begin()
+        single = self._single = SingleWindow(self.context.folder, self)
+        single.asked.connect(self.come_forward)
+        if single.listen() == "shown":  # two starts at once: the other one was quicker
+            self._qt.quit()
+
+    def come_forward(self) -> None:
+        """Brings the window in use to the front: the client display where that covers the desk, never the desk over it."""
+        desk = self.flow.desk
+        window: QWidget = self.flow.window
+        if desk is not None:
+            display = desk.asking.display
+            covers = display is not None and display.isVisible() and display.screen() is desk.window.screen()
+            window = display if display is not None and covers else desk.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def open_demo(self) -> None:
         """Makes an invented salon and opens it as its owner."""
@@ -128,6 +168,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Locks and waits for the work at hand."""
+        if self._single is not None:
+            self._single.close()
+        if self._clipboard is not None:
+            self._clipboard.clear()
         self.context.close()
         self.crashes.close()
 
@@ -149,10 +193,32 @@ class Program(QObject):
         # Not before a salon is open: a filter on the whole program makes PySide build every class that Qt has.
         self._qt.installEventFilter(self)
         self._idle.start(self.context.settings.lock_minutes * 60_000)
+        self._guard_clipboard()
+        if self._dropped:
+            self._say_dropped()
+
+    def _guard_clipboard(self) -> None:
+        if self._clipboard is None:
+            from hhh_desktop.gui.clipboard import ClipboardGuard
+
+            self._clipboard = ClipboardGuard(self)
 
     def _stop_watching(self) -> None:
         self._qt.removeEventFilter(self)
         self._idle.stop()
+        if self._clipboard is not None:
+            self._clipboard.clear()
+        self._dropped = self.flow.desk is not None and self.flow.desk.half_typed.is_there
+
+    def _say_dropped(self) -> None:
+        """The desk locked itself over a half-typed client: whoever unlocks next is told."""
+        self._dropped = False
+        if self.flow.desk is not None:
+            self.flow.desk.window.message_bar.show_message(
+                "info",
+                self.tr("Wat u half had ingevuld, is niet bewaard"),
+                self.tr("Het programma is vanzelf vergrendeld. Vul het nog eens in."),
+            )
 
     def _apply(self, settings: Settings) -> None:
         """Settings that were chosen: the language of this time holds until a language is, be it the stored one again."""

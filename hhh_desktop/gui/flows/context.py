@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import HhhError
@@ -141,10 +140,6 @@ class Context(QObject):
         self.vault = self.desk = self.salon = None
         self.staff_names = {}
         self.runner.forget()
-        clipboard = QGuiApplication.clipboard()
-        clipboard.clear()
-        if clipboard.supportsSelection():  # X11 keeps what was last marked for the middle mouse button
-            clipboard.clear(QClipboard.Mode.Selection)
         self.locked.emit()
         self.keeper.close(vault)
 

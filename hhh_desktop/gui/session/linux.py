@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import SLOT, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusUnixFileDescriptor, QDBusVariant
 
 _LOGIND = "org.freedesktop.login1"
@@ -50,13 +50,13 @@ class LinuxSession(QObject):
                 self._hear(session, "", saver, "ActiveChanged", "_saver_changed")
 
     def _hear(self, bus: QDBusConnection, service: str, interface: str, signal: str, slot: str) -> None:
-        bus.connect(service, "", interface, signal, self, SLOT(f"{slot}(QDBusMessage)"))
+        bus.connect(service, "", interface, signal, self, _slot(slot))
 
     def _ask(self, path: str, interface: str, method: str, slot: str, *arguments: object) -> None:
         asked = QDBusMessage.createMethodCall(_LOGIND, path, interface, method)
         asked.setArguments(list(arguments))
         # no error slot: what logind does not answer is not known, and that is all
-        self._system.callWithCallback(asked, self, SLOT(f"{slot}(QDBusMessage)"))
+        self._system.callWithCallback(asked, self, _slot(slot))
 
     # ── which session is ours ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -128,6 +128,10 @@ class LinuxSession(QObject):
 
     def _let_sleep(self) -> None:
         self._delay = None  # closes the descriptor, which is what logind waits for
+
+
+def _slot(name: str) -> bytes:
+    return f"1{name}(QDBusMessage)".encode()  # what SLOT() makes of it, in the type that is asked for
 
 
 def _value(said: QDBusMessage) -> object:

@@ -59,7 +59,7 @@ class _Filter(QAbstractNativeEventFilter):
         super().__init__()
         self._left = left
 
-    def nativeEventFilter(  # type: ignore[override]  # noqa: N802 - the name Qt calls; its stub asks for a new object
+    def nativeEventFilter(  # noqa: N802 - the name Qt calls
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Looks at a message on its way, and lets it go on."""
