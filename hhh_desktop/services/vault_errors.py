@@ -140,6 +140,19 @@ class RotationUnfinishedError(HhhError):
         self.reason = reason
 
 
+class KeyChangeNotNotedError(HhhError):
+    """A passphrase or the recovery code was changed and is in force; only the note about it could not be written.
+
+    `reason` is the code of what stood in the way (`disk_full` …).
+    """
+
+    code = "key_change_not_noted"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class CopyNotProvenError(HhhError):
     """A copy of the file was written but does not hold what it should; it was thrown away, the original is untouched.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.staff import Right, Salon
 from hhh_desktop.gui.flows.backup_page import BackupPage
+from hhh_desktop.gui.flows.own_passphrase import OwnPassphraseFlow
 from hhh_desktop.gui.flows.safety import SafetyFlow
 from hhh_desktop.gui.flows.staff import StaffFlow
 from hhh_desktop.gui.views.manage_page import ManagePage
@@ -33,7 +34,10 @@ class ManageFlow(QObject):
         page.settings_changed.connect(self._change_settings)
         page.folder_choice_requested.connect(self._choose_folder)
         self.safety = SafetyFlow(flow, page.safety)
-        self.staff = StaffFlow(flow, page.staff)
+        self.staff = StaffFlow(flow, page.staff, self._show_page)
+        self.passphrase = OwnPassphraseFlow(flow, self._back_from_passphrase)
+        page.staff.own_passphrase_requested.connect(self.passphrase.begin)
+        page.settings.own_passphrase_requested.connect(self.passphrase.begin)
         self.backups = BackupPage(flow, page.backups)
 
     def begin(self) -> None:
@@ -47,7 +51,17 @@ class ManageFlow(QObject):
         self.staff.begin()
         self.backups.begin()
         self._window.message_bar.clear_message()
+        self._show_page()
+
+    def _show_page(self) -> None:
         self._window.show_page(self.page, with_list=False, place="manage")
+
+    def _back_from_passphrase(self) -> None:
+        """To the button it was asked with."""
+        self._show_page()
+        for button in self.page.findChildren(QPushButton, "own_passphrase"):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ── the salon ───────────────────────────────────────────────────────────────────────────────────────────────────
 

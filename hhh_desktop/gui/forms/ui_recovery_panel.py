@@ -985,7 +985,7 @@ class Ui_RecoveryPanel(object):
         self.hint_extra.setText(QCoreApplication.translate("RecoveryPanel", u"mag leeg", None))
         self.hint_note.setText(QCoreApplication.translate("RecoveryPanel", u"In de hint mag niets van de wachtzin staan.", None))
         self.new_title.setText(QCoreApplication.translate("RecoveryPanel", u"Uw nieuwe wachtzin werkt", None))
-        self.new_sub.setText(QCoreApplication.translate("RecoveryPanel", u"De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar \u00e9\u00e9n keer.", None))
+        self.new_sub.setText(QCoreApplication.translate("RecoveryPanel", u"Dit is uw nieuwe noodcode. U ziet hem maar \u00e9\u00e9n keer. De oude vervalt zodra u klaar bent.", None))
         self.print_code.setText(QCoreApplication.translate("RecoveryPanel", u"Printen", None))
         self.check_label.setText(QCoreApplication.translate("RecoveryPanel", u"Typ twee groepen over van het papier", None))
         self.check_note.setText(QCoreApplication.translate("RecoveryPanel", u"Zo weet u zeker dat de code op papier staat. Als u typt, verdwijnt hij hierboven.", None))

@@ -179,6 +179,46 @@ class Ui_SettingsPanel(object):
 
         self.look_box.addWidget(self.at_once)
 
+        self.look_box_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.look_box.addItem(self.look_box_gap)
+
+        self.own_box = QVBoxLayout()
+        self.own_box.setSpacing(4)
+        self.own_box.setObjectName(u"own_box")
+        self.own_box.setContentsMargins(0, 0, 0, 0)
+        self.own_label = TextLabel(self.look_settings)
+        self.own_label.setObjectName(u"own_label")
+        self.own_label.setProperty(u"role", u"leadstrong")
+
+        self.own_box.addWidget(self.own_label)
+
+        self.own_note = WrapLabel(self.look_settings)
+        self.own_note.setObjectName(u"own_note")
+        self.own_note.setProperty(u"tone", u"muted")
+
+        self.own_box.addWidget(self.own_note)
+
+        self.own_row = QHBoxLayout()
+        self.own_row.setSpacing(8)
+        self.own_row.setObjectName(u"own_row")
+        self.own_row.setContentsMargins(0, 4, 0, 0)
+        self.own_passphrase = IconButton(self.look_settings)
+        self.own_passphrase.setObjectName(u"own_passphrase")
+        self.own_passphrase.setProperty(u"symbol", u"key")
+
+        self.own_row.addWidget(self.own_passphrase)
+
+        self.own_row_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.own_row.addItem(self.own_row_stretch)
+
+
+        self.own_box.addLayout(self.own_row)
+
+
+        self.look_box.addLayout(self.own_box)
+
         self.look_box_stretch5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.look_box.addItem(self.look_box_stretch5)
@@ -344,7 +384,8 @@ class Ui_SettingsPanel(object):
         QWidget.setTabOrder(self.scheme_system, self.scheme_light)
         QWidget.setTabOrder(self.scheme_light, self.scheme_dark)
         QWidget.setTabOrder(self.scheme_dark, self.text_size)
-        QWidget.setTabOrder(self.text_size, self.lock_minutes)
+        QWidget.setTabOrder(self.text_size, self.own_passphrase)
+        QWidget.setTabOrder(self.own_passphrase, self.lock_minutes)
         QWidget.setTabOrder(self.lock_minutes, self.client_display_auto)
         QWidget.setTabOrder(self.client_display_auto, self.client_display_window)
         QWidget.setTabOrder(self.client_display_window, self.choose_handover_folder)
@@ -366,6 +407,9 @@ class Ui_SettingsPanel(object):
         self.scheme_dark.setText(QCoreApplication.translate("SettingsPanel", u"Donker", None))
         self.text_size_label.setText(QCoreApplication.translate("SettingsPanel", u"Grootte van de letters", None))
         self.at_once.setText(QCoreApplication.translate("SettingsPanel", u"Wat u kiest, geldt meteen.", None))
+        self.own_label.setText(QCoreApplication.translate("SettingsPanel", u"Mijn wachtzin", None))
+        self.own_note.setText(QCoreApplication.translate("SettingsPanel", u"Daarmee opent u het programma. Niemand anders hoeft hem te kennen.", None))
+        self.own_passphrase.setText(QCoreApplication.translate("SettingsPanel", u"Mijn wachtzin wijzigen", None))
         self.desk_title.setText(QCoreApplication.translate("SettingsPanel", u"Aan de balie", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPanel", u"Vanzelf op slot na", None))
         self.client_display_label.setText(QCoreApplication.translate("SettingsPanel", u"Klantscherm", None))

@@ -82,6 +82,17 @@ class Ui_StaffPanel(object):
 
         self.staff_list_box.addLayout(self.add_row)
 
+        self.staff_list_box_gap2 = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.staff_list_box.addItem(self.staff_list_box_gap2)
+
+        self.key_section_box = QVBoxLayout()
+        self.key_section_box.setSpacing(0)
+        self.key_section_box.setObjectName(u"key_section_box")
+        self.key_section_box.setContentsMargins(0, 0, 0, 0)
+
+        self.staff_list_box.addLayout(self.key_section_box)
+
 
         self.reading_box.addWidget(self.staff_list)
 
@@ -97,17 +108,29 @@ class Ui_StaffPanel(object):
 
         self.staff_form_box.addWidget(self.form_title)
 
+        self.form_lead = WrapLabel(self.staff_form)
+        self.form_lead.setObjectName(u"form_lead")
+        self.form_lead.setProperty(u"tone", u"muted")
+
+        self.staff_form_box.addWidget(self.form_lead)
+
+        self.new_member = QWidget(self.staff_form)
+        self.new_member.setObjectName(u"new_member")
+        self.new_member_box = QVBoxLayout(self.new_member)
+        self.new_member_box.setSpacing(6)
+        self.new_member_box.setObjectName(u"new_member_box")
+        self.new_member_box.setContentsMargins(0, 0, 0, 0)
         self.name_box = QVBoxLayout()
         self.name_box.setSpacing(4)
         self.name_box.setObjectName(u"name_box")
         self.name_box.setContentsMargins(0, 0, 0, 0)
-        self.name_label = TextLabel(self.staff_form)
+        self.name_label = TextLabel(self.new_member)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"strong")
 
         self.name_box.addWidget(self.name_label)
 
-        self.name = QLineEdit(self.staff_form)
+        self.name = QLineEdit(self.new_member)
         self.name.setObjectName(u"name")
         self.name.setMaxLength(200)
 
@@ -117,7 +140,7 @@ class Ui_StaffPanel(object):
         self.name_line.setSpacing(6)
         self.name_line.setObjectName(u"name_line")
         self.name_line.setContentsMargins(0, 0, 0, 0)
-        self.name_mark = IconLabel(self.staff_form)
+        self.name_mark = IconLabel(self.new_member)
         self.name_mark.setObjectName(u"name_mark")
         self.name_mark.setProperty(u"ink", u"danger")
         self.name_mark.setProperty(u"paper", u"surface")
@@ -127,7 +150,7 @@ class Ui_StaffPanel(object):
 
         self.name_line.addWidget(self.name_mark, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.name_note = WrapLabel(self.staff_form)
+        self.name_note = WrapLabel(self.new_member)
         self.name_note.setObjectName(u"name_note")
         self.name_note.setProperty(u"tone", u"muted")
         self.name_note.setProperty(u"reserved", True)
@@ -139,13 +162,13 @@ class Ui_StaffPanel(object):
         self.name_box.addLayout(self.name_line)
 
 
-        self.staff_form_box.addLayout(self.name_box)
+        self.new_member_box.addLayout(self.name_box)
 
         self.role_box = QVBoxLayout()
         self.role_box.setSpacing(4)
         self.role_box.setObjectName(u"role_box")
         self.role_box.setContentsMargins(0, 0, 0, 0)
-        self.role_label = TextLabel(self.staff_form)
+        self.role_label = TextLabel(self.new_member)
         self.role_label.setObjectName(u"role_label")
         self.role_label.setProperty(u"role", u"strong")
 
@@ -155,7 +178,7 @@ class Ui_StaffPanel(object):
         self.role_row.setSpacing(8)
         self.role_row.setObjectName(u"role_row")
         self.role_row.setContentsMargins(0, 0, 0, 0)
-        self.role_receptionist = IconButton(self.staff_form)
+        self.role_receptionist = IconButton(self.new_member)
         self.role_receptionist.setObjectName(u"role_receptionist")
         self.role_receptionist.setProperty(u"kind", u"seg")
         self.role_receptionist.setCheckable(True)
@@ -163,7 +186,7 @@ class Ui_StaffPanel(object):
 
         self.role_row.addWidget(self.role_receptionist)
 
-        self.role_owner = IconButton(self.staff_form)
+        self.role_owner = IconButton(self.new_member)
         self.role_owner.setObjectName(u"role_owner")
         self.role_owner.setProperty(u"kind", u"seg")
         self.role_owner.setCheckable(True)
@@ -182,7 +205,7 @@ class Ui_StaffPanel(object):
         self.role_line.setSpacing(6)
         self.role_line.setObjectName(u"role_line")
         self.role_line.setContentsMargins(0, 0, 0, 0)
-        self.role_mark = IconLabel(self.staff_form)
+        self.role_mark = IconLabel(self.new_member)
         self.role_mark.setObjectName(u"role_mark")
         self.role_mark.setProperty(u"ink", u"danger")
         self.role_mark.setProperty(u"paper", u"surface")
@@ -192,7 +215,7 @@ class Ui_StaffPanel(object):
 
         self.role_line.addWidget(self.role_mark, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.role_note = WrapLabel(self.staff_form)
+        self.role_note = WrapLabel(self.new_member)
         self.role_note.setObjectName(u"role_note")
         self.role_note.setProperty(u"tone", u"muted")
         self.role_note.setProperty(u"reserved", True)
@@ -204,7 +227,10 @@ class Ui_StaffPanel(object):
         self.role_box.addLayout(self.role_line)
 
 
-        self.staff_form_box.addLayout(self.role_box)
+        self.new_member_box.addLayout(self.role_box)
+
+
+        self.staff_form_box.addWidget(self.new_member)
 
         self.passphrase_box = QVBoxLayout()
         self.passphrase_box.setSpacing(4)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from hhh_desktop.gui.forms.ui_recovery_panel import Ui_RecoveryPanel
@@ -25,7 +25,7 @@ class RecoveryPanel(ReadingPanel):
     """First the code in six groups and a new passphrase; then the new code, shown once and typed back in part.
 
     A slip in the code is pointed out per group before anything is asked of the key file. Both codes and the passphrase
-    leave the panel when it is hidden.
+    leave the panel when it is hidden. An owner who wants a new code begins with the second part, and can still go back.
     """
 
     submitted = Signal(str, str, str, str)
@@ -43,7 +43,7 @@ class RecoveryPanel(ReadingPanel):
         ui = self.ui
         self._new_code = ""
         self._asked: tuple[int, int] = (2, 5)
-        self._busy = False
+        self._busy = self._renewing = False
         self.words = NewPassphrase(self, ui)
         self.words.edited.connect(self.passphrase_edited)
         self._groups: tuple[QLineEdit, ...] = tuple(getattr(ui, f"group_{at}") for at in range(1, GROUPS + 1))
@@ -98,12 +98,16 @@ class RecoveryPanel(ReadingPanel):
         """Opening and making keys takes a second or two: the button waits that long."""
         self._busy = busy
         self.ui.recover.setEnabled(not busy)
+        self.ui.recovery_done.setEnabled(not busy)
         self._speak()
 
-    def show_new_code(self, code: str, ask: tuple[int, int] = (2, 5)) -> None:
-        """The new code, once; `ask` are the two groups (from 1) to type back from paper."""
+    def show_new_code(self, code: str, ask: tuple[int, int] = (2, 5), *, renewing: bool = False) -> None:
+        """The new code, once; `ask` are the two groups (from 1) to type back from paper.
+
+        `renewing`: nobody lost a passphrase, so one may go back and keep the old code.
+        """
         self.clear()
-        self._new_code, self._asked = code, ask
+        self._new_code, self._asked, self._renewing = code, ask, renewing
         self._fill_code()
         self._turn_to(new_code=True)
         self._speak()
@@ -111,7 +115,7 @@ class RecoveryPanel(ReadingPanel):
 
     def clear(self) -> None:
         """Back to the start, with no code and no passphrase anywhere."""
-        self._new_code = ""
+        self._new_code, self._renewing = "", False
         empty(self.ui.new_groups)
         for field in (*self._groups, self.ui.check_1, self.ui.check_2):
             field.clear()
@@ -131,12 +135,20 @@ class RecoveryPanel(ReadingPanel):
 
     # ── what happens in the view ────────────────────────────────────────────────────────────────────────────────────
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, as long as one may."""
+        if event.key() == Qt.Key.Key_Escape and self._renewing:
+            event.accept()
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _turn_to(self, *, new_code: bool) -> None:
         ui = self.ui
         ui.code_page.setVisible(not new_code)
         ui.new_code_page.setVisible(new_code)
-        for button in (ui.recover, ui.recovery_cancel):
-            button.setVisible(not new_code)
+        ui.recover.setVisible(not new_code)
+        ui.recovery_cancel.setVisible(not new_code or self._renewing)
         ui.recovery_done.setVisible(new_code)
         self.primary = ui.recovery_done if new_code else ui.recover
         self.start = ui.print_code if new_code else self._groups[0]
@@ -212,7 +224,8 @@ class RecoveryPanel(ReadingPanel):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 field.selectAll()
                 return
-        self.clear()
+        if not self._renewing:  # who may still go back keeps the code in sight until it is in force
+            self.clear()
         self.finished.emit()
 
     def _speak(self) -> None:
@@ -224,6 +237,8 @@ class RecoveryPanel(ReadingPanel):
         labels: tuple[QLabel, QLabel] = (ui.check_1_label, ui.check_2_label)
         for label, at in zip(labels, self._asked, strict=True):
             label.setText(group.replace("{group}", str(at)))
+        ui.new_title.setText(self.tr("Een nieuwe noodcode") if self._renewing else self.tr("Uw nieuwe wachtzin werkt"))
+        ui.new_icon.show_symbol(*(("key", "accent") if self._renewing else ("state-given", "good")), "surface")
         if self._new_code:
             said = (
                 self.tr("Bewaar het papier goed"),

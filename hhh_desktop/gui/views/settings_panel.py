@@ -22,6 +22,7 @@ class SettingsPanel(ReadingPanel):
 
     settings_changed = Signal(Settings)
     folder_choice_requested = Signal()
+    own_passphrase_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class SettingsPanel(ReadingPanel):
                 button.clicked.connect(lambda _on, name=name, value=value: self._change(**{name: value}))
         ui.text_size.activated.connect(lambda _at: self._change(text_size=ui.text_size.currentData()))
         ui.lock_minutes.activated.connect(lambda _at: self._change(lock_minutes=ui.lock_minutes.currentData()))
+        ui.own_passphrase.clicked.connect(self.own_passphrase_requested)
         ui.choose_handover_folder.clicked.connect(self.folder_choice_requested)
         self._finish([(ui.reading, 112)], None)
         self.show_settings(self._settings)
