@@ -106,13 +106,21 @@ def make_parser() -> argparse.ArgumentParser:
     restore.add_argument("file", metavar="FILE", help="backup-….hhhb, with the files that belong to it beside it")
     restore.add_argument("--to", required=True, metavar="DIR", help="a new or empty folder")
 
-    command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
+    _check_commands(command)
 
     _key_commands(command)
 
     test = command("self-test", "prove on this machine that files are encrypted and windows open")
     test.add_argument("--report", metavar="FILE", help="write the findings as JSON")
     return top
+
+
+def _check_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """How everything fares."""
+    command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
+
+    support = command("support", "make a report for whoever helps: no clients, no names; with a passphrase also checks")
+    support.add_argument("--to", metavar="FILE", help="write it to a new file instead of showing it")
 
 
 def _key_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:

@@ -49,6 +49,19 @@ _LABELS = {
         ("schema", "schema", "schema"),
         ("log", "logboek", "log"),
         ("fault", "fout", "fault"),
+        ("system", "systeem", "system"),
+        ("platform", "soort venster", "windowing"),
+        ("language", "taal", "language"),
+        ("scheme", "kleuren", "colours"),
+        ("text_size", "letters", "text size"),
+        ("lock_minutes", "op slot na minuten", "locks after minutes"),
+        ("client_display", "klantscherm", "client display"),
+        ("backup_count", "hoeveel back-ups", "number of backups"),
+        ("handover_folder", "map om mee te geven", "folder to hand over"),
+        ("backup_folder", "tweede plek voor back-ups", "second place for backups"),
+        ("local", "op deze pc", "on this PC"),
+        ("network", "op het netwerk", "on the network"),
+        ("synced", "door een dienst gekopieerd", "copied by a service"),
     )
 }
 #: Words that a check may say in its details, beside numbers.
@@ -76,7 +89,10 @@ _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the report: the code of its title, and (label, value) lines; a label is a code or a name of ours."""
+    """One part of the report: the code of its title, and (label, value) lines; a label is a code or a name of ours.
+
+    A label that begins with = is shown as it stands: the name of a check, which is what a helper looks for.
+    """
 
     title: str
     lines: tuple[tuple[str, str], ...]
@@ -86,12 +102,16 @@ def text_of(parts: Iterable[Part], made_at: str, language: str = "nl") -> str:
     """The report as it is read and kept, in Dutch or English."""
 
     def say(code: str) -> str:
-        return _LABELS[code][language == "en"] if code in _LABELS else code
+        return _LABELS[code][language == "en"] if code in _LABELS else code.removeprefix("=")
 
-    lines = [say("report"), say("nobody"), f"{say('made')}: {made_at}"]
+    def label(code: str) -> str:
+        place, space, rest = code.partition(" ")
+        return f"{say(place)} {rest}" if space and place in ("own", "second") else say(code)
+
+    lines = [say("report"), say("nobody"), f"{say('made')}: {made_at[:16].replace('T', ' ')} UTC"]
     for part in parts:
         lines += ["", say(part.title)]
-        lines += [f"  {say(label)}: {say(value)}" if label else f"  {say(value)}" for label, value in part.lines]
+        lines += [f"  {label(name)}: {say(value)}" if name else f"  {say(value)}" for name, value in part.lines]
         if not part.lines:
             lines.append(f"  {say('none')}")
     return "\n".join(lines) + "\n"

@@ -74,8 +74,9 @@ def _settings(settings: Settings) -> Part:
 def _kind(path: Path) -> str:
     """What sort of folder it is; its path may be called after somebody."""
     found = kind_of(path)
-    there = "" if path.is_dir() else ", missing"
-    return f"{found.kind} {found.name}".strip() + there
+    if found.is_local:
+        return "local" if path.is_dir() else "missing"
+    return f"{found.kind} {found.name}"
 
 
 def _folder(folder: Path) -> Part:
@@ -117,13 +118,13 @@ def _salon(vault: Vault) -> Part:
 def _checks(vault: Vault) -> tuple[Part, ...]:
     if Right.MANAGE not in RIGHTS[vault.unlocked.slot.role]:
         return ()
-    lines = [(check.name, "sound" if check.ok else f"! {detail(check.detail)}") for check in verify(vault)]
+    lines = [(f"={check.name}", "sound" if check.ok else f"! {detail(check.detail)}") for check in verify(vault)]
     return (Part("checks", tuple(lines)),)
 
 
 def _listed_backups(vault: Vault) -> Part:
     found = [
-        (f"{backup.made_at[:16]}", f"{size(backup.size)}, {'own' if not backup.place else 'second'}")
+        (("second " if backup.place else "own ") + backup.made_at[:16].replace("T", " "), size(backup.size))
         for backup in listed(vault.database)
     ]
     return Part("backups", tuple(found[-_MOST_BACKUPS:]))
@@ -137,7 +138,7 @@ def _found_backups(folder: Path, settings: Settings) -> Part:
             continue
         try:
             names = sorted(one for one in path.iterdir() if NAME_PATTERN.fullmatch(one.name))
-            lines += [(one.name, f"{size(one.stat().st_size)}, {place}") for one in names[-_MOST_BACKUPS:]]
+            lines += [(f"{place} {one.name}", size(one.stat().st_size)) for one in names[-_MOST_BACKUPS:]]
         except OSError:
             lines.append((place, "missing"))
     return Part("backups", tuple(lines))

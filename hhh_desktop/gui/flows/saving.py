@@ -28,10 +28,15 @@ def choose_and_save(
             from hhh_desktop.storage.secure_files import write_atomically
 
             with faults():
-                write_atomically(Path(chosen), text.encode())
+                write_atomically(_as_text(Path(chosen)), text.encode())
 
         context.run_closed(work, lambda _: done(None), done)
 
     dialog.fileSelected.connect(write)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _as_text(path: Path) -> Path:
+    """The file as a .txt: whatever else is chosen by mistake is not to be written over."""
+    return path if path.suffix.lower() == ".txt" else path.with_name(path.name + ".txt")

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 class SupportFlow(QObject):
     """Owns the page; `show` puts it in front of whatever window asks, `left` is called when the reader is done."""
 
-    def __init__(self, context: Context, show: Callable[[QWidget], None], left: Callable[[QWidget], None]) -> None:
+    def __init__(self, context: Context, show: Callable[[QWidget], None], left: Callable[[], None]) -> None:
         super().__init__(context)
         self._context, self._show = context, show
         self.page = SupportPanel()
         self.page.save_requested.connect(self._save)
-        self.page.closed.connect(lambda: left(self.page))
+        self.page.closed.connect(self.page.clear)
+        self.page.closed.connect(left)
 
     def begin(self, trouble: Exception | None = None) -> None:
         """Makes the report of the opened salon, or of one that is not, and why (`trouble`)."""

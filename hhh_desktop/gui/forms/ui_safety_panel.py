@@ -162,6 +162,40 @@ class Ui_SafetyPanel(object):
 
         self.check_column.addLayout(self.place_row)
 
+        self.check_column_gap11 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.check_column.addItem(self.check_column_gap11)
+
+        self.help_title = TextLabel(self.safety_check)
+        self.help_title.setObjectName(u"help_title")
+        self.help_title.setProperty(u"role", u"leadstrong")
+
+        self.check_column.addWidget(self.help_title)
+
+        self.help_text = WrapLabel(self.safety_check)
+        self.help_text.setObjectName(u"help_text")
+        self.help_text.setProperty(u"tone", u"muted")
+
+        self.check_column.addWidget(self.help_text)
+
+        self.help_row = QHBoxLayout()
+        self.help_row.setSpacing(0)
+        self.help_row.setObjectName(u"help_row")
+        self.help_row.setContentsMargins(0, 0, 0, 0)
+        self.make_support = IconButton(self.safety_check)
+        self.make_support.setObjectName(u"make_support")
+        self.make_support.setProperty(u"kind", u"row")
+        self.make_support.setProperty(u"symbol", u"document")
+
+        self.help_row.addWidget(self.make_support)
+
+        self.help_row_stretch1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.help_row.addItem(self.help_row_stretch1)
+
+
+        self.check_column.addLayout(self.help_row)
+
         self.check_column_stretch10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.check_column.addItem(self.check_column_stretch10)
@@ -283,6 +317,7 @@ class Ui_SafetyPanel(object):
         self.outer.addWidget(self.safety_scroll)
 
         QWidget.setTabOrder(self.verify, self.open_data_folder)
+        QWidget.setTabOrder(self.open_data_folder, self.make_support)
 
         self.retranslateUi(safety_panel)
 
@@ -301,6 +336,9 @@ class Ui_SafetyPanel(object):
 #if QT_CONFIG(accessibility)
         self.open_data_folder.setAccessibleName(QCoreApplication.translate("SafetyPanel", u"Map met de gegevens openen", None))
 #endif // QT_CONFIG(accessibility)
+        self.help_title.setText(QCoreApplication.translate("SafetyPanel", u"Hulp nodig?", None))
+        self.help_text.setText(QCoreApplication.translate("SafetyPanel", u"Maak een rapport voor wie u helpt. Er staan geen klanten in en geen namen. U leest het eerst zelf.", None))
+        self.make_support.setText(QCoreApplication.translate("SafetyPanel", u"Rapport voor hulp maken\u2026", None))
         self.does_title.setText(QCoreApplication.translate("SafetyPanel", u"Hier beschermt het tegen", None))
         self.does_not_title.setText(QCoreApplication.translate("SafetyPanel", u"Hier niet tegen", None))
         pass

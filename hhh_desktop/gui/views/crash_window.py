@@ -10,7 +10,7 @@ from hhh_desktop.gui.forms.ui_crash_window import Ui_CrashWindow
 from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.reading import Fact, scroll_by_key, show_facts
 
-_WIDTH, _HEIGHT, _REPORT = 680, 620, 132  # pixels at 11 points
+_WIDTH, _HEIGHT, _REPORT = 720, 690, 112  # pixels at 11 points
 
 
 class CrashWindow(QDialog):

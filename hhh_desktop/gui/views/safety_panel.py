@@ -30,6 +30,7 @@ class SafetyPanel(ReadingPanel):
 
     verify_requested = Signal()
     data_folder_open_requested = Signal()
+    support_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class SafetyPanel(ReadingPanel):
         self._busy = self._waiting = False
         self.ui.verify.clicked.connect(self.verify_requested)
         self.ui.open_data_folder.clicked.connect(self.data_folder_open_requested)
+        self.ui.make_support.clicked.connect(self.support_requested)
         self._finish([(self.ui.reading, 124)], self.ui.verify)
         self._speak()
 
