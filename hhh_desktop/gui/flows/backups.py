@@ -80,20 +80,37 @@ class BackupErasures(QObject):
         self._next(vault, rest)
 
     def _certify(self, vault: Vault) -> None:
-        folder, language, to_pdf = self._context.folder, self._context.language, self._to_pdf
-        reports, self._reports = self._reports, []
-        if not reports:
-            self._done([])
-            return
+        """Those of this session, and older ones that said that a backup was still to follow (a stick that came back)."""
+        reports, self._reports = {one.number: one for one in self._reports}, []
 
-        def work(desk: Desk) -> list[ErasureReport]:
+        def work(_: Desk) -> list[int]:
+            from hhh_desktop.export.reached import erasures_reached
+
+            older = erasures_reached(vault.erasures, self._context.folder)
+            return [*reports, *(number for number in older if number not in reports)]
+
+        self._context.run(work, lambda numbers: self._write(vault, numbers, reports, []), self._stopped)
+
+    def _write(
+        self, vault: Vault, numbers: list[int], reports: dict[int, ErasureReport], written: list[ErasureReport]
+    ) -> None:
+        """One at a time: drawing a page takes a while, and the desk goes first."""
+        if not numbers:
+            self._done(written)
+            return
+        folder, language, to_pdf, number = self._context.folder, self._context.language, self._to_pdf, numbers[0]
+
+        def work(desk: Desk) -> ErasureReport:
             from hhh_desktop.export.certificate import certified
             from hhh_desktop.storage.backup_list import reach_of
 
-            now = (replace(one, backups=reach_of(vault.database, one.number)) for one in reports)
-            return [certified(one, desk.records.salon.get(), folder, language, to_pdf) for one in now]
+            report = reports.get(number) or vault.erasures.report(number)
+            now = replace(report, backups=reach_of(vault.database, number))
+            return certified(now, desk.records.salon.get(), folder, language, to_pdf)
 
-        self._context.run(work, self._done, self._stopped)
+        self._context.run(
+            work, lambda report: self._write(vault, numbers[1:], reports, [*written, report]), self._stopped
+        )
 
     def _done(self, reports: list[ErasureReport]) -> None:
         self._going = False
