@@ -27,6 +27,7 @@ from hhh_desktop.storage.unlock_guard import UnlockGuard
 from hhh_desktop.storage.vault import FolderLock, NewSalon, Vault, create_salon
 from tests.gui.audit import audit, settle
 from tests.gui.driver import CHEAP, CTRL, RECEPTIONIST, SIZE, Driver, cheap_keys, no_guard, running
+from tests.gui.tour_staff import staffing
 
 Scene = tuple[str, QWidget]
 Key = Qt.Key
@@ -554,5 +555,5 @@ def backing_up(stage: Stage) -> Iterator[Scene]:
 
 
 PARTS: tuple[Callable[[Stage], Iterator[Scene]], ...] = (
-    first_start, unlocking, recovering, finding_someone, registering, asking, rights, managing, backing_up,
+    first_start, unlocking, recovering, finding_someone, registering, asking, rights, managing, staffing, backing_up,
 )  # fmt: skip
