@@ -50,6 +50,13 @@ def day_and_month(day: date, today: date) -> str:
     return _locale().toString(QDate(day.year, day.month, day.day), "d MMMM" if near else "d MMMM yyyy")
 
 
+def day_and_time(stored: str) -> str:
+    """A stored time in full: maandag 23 november 2026, 18:02."""
+    day, clock = day_of(stored), moment_of(stored).astimezone()
+    words = _locale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return f"{words}, {clock.hour}:{clock:%M}"
+
+
 def month_name(month: int) -> str:
     """januari for 1."""
     return _locale().standaloneMonthName(month)

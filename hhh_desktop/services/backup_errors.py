@@ -9,7 +9,7 @@ class BackupRefusedError(RefusedError):
     """A place that is not used; nothing has changed.
 
     `reason` is a code: `other_salon` (the place holds another salon's backups), `folder_in_use` (what is restored goes
-    into a new, empty folder), `no_place` (the folder cannot be reached), `busy` (backups are being made there just
+    into a new, empty folder), `salon_differs` (the backup is of another salon than the one it would replace), `no_place` (the folder cannot be reached), `busy` (backups are being made there just
     now), `inside` (a second place in the data folder, which is lost together with it), `clock` (this PC's clock is
     years off, and a backup would get a date that nobody believes), `too_large` (the stick takes no file of that size:
     FAT, 4 GiB).
@@ -35,7 +35,8 @@ class BackupUnreadableError(CannotOpenError):
     """A backup that cannot be opened; nothing has changed.
 
     `reason` is a code: `keys_damaged` (the list of keys beside it was changed or damaged), `key_gone` (its key is not
-    in that list: it has expired, or the list is missing), `no_key_file` (the key file beside it is missing).
+    in that list: it has expired, or the list is missing), `no_key_file` (the key file beside it is missing), `missing`
+    (it is listed, but not there), `size_differs` (it is not as large as it was).
     """
 
     code = "backup_unreadable"

@@ -30,14 +30,22 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hhh_desktop.domain.errors import CannotOpenError
-from hhh_desktop.domain.times import Clock, moment_of, stamp
+from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
+from hhh_desktop.domain.times import Clock, moment_of, stamp, system_clock
 from hhh_desktop.services.backup_errors import BackupRefusedError
 from hhh_desktop.services.backups import Backup
 from hhh_desktop.storage.backup_list import erased_through, note, note_destroyed
 from hhh_desktop.storage.database import fault_of
 from hhh_desktop.storage.first_start import FolderLock
-from hhh_desktop.storage.salon_folder import DATABASE_NAME, LOCK_NAME, RESTORED_NAME, SWAP_NAME, key_files
+from hhh_desktop.storage.folder_kind import require_local
+from hhh_desktop.storage.salon_folder import (
+    DATABASE_NAME,
+    LOCK_NAME,
+    RESTORED_NAME,
+    SWAP_NAME,
+    holds_salon,
+    key_files,
+)
 from hhh_desktop.storage.secure_files import make_private_folder, sync_folder, write_atomically
 
 if TYPE_CHECKING:
@@ -52,6 +60,32 @@ _OURS = ("records.*", "erasures.ledger*")
 _STAY = frozenset({LOCK_NAME, SWAP_NAME, SWAP_NAME + ".tmp"})
 #: What a restore that was never confirmed leaves in the data folder.
 _LEFT = (RESTORED_NAME, RESTORED_NAME + ".restoring")
+
+
+def begin_restore(data_folder: Path) -> FolderLock:
+    """Makes the data folder ready for a backup to be put back into: nobody else works there until the lock is let go of.
+
+    The folder to restore into is `data_folder / RESTORED_NAME`. Raises CannotOpenError (`in_use`, `read_only` …) and
+    FolderRefusedError; lets OSError through.
+    """
+    require_local(data_folder, new=not holds_salon(data_folder))
+    if not data_folder.exists():
+        make_private_folder(data_folder)
+    lock = FolderLock(data_folder)
+    try:
+        with suppress(CannotOpenError):
+            _carry_on(data_folder)
+        discard_restored(data_folder)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
+
+
+def discard_restored(data_folder: Path) -> None:
+    """Takes away what was restored and not put in place."""
+    for name in _LEFT:
+        shutil.rmtree(data_folder / name, ignore_errors=True)
 
 
 def swap_in(data_folder: Path, restored_folder: Path, clock: Clock, lock: FolderLock | None = None) -> Path | None:
@@ -94,8 +128,7 @@ def finish_swap(folder: Path) -> None:
         return  # somebody is looking at what was restored just now
     try:
         _carry_on(folder)
-        for name in _LEFT:
-            shutil.rmtree(folder / name, ignore_errors=True)
+        discard_restored(folder)
     except OSError as error:
         raise CannotOpenError(fault_of(error).reason, SWAP_NAME) from error
     finally:
@@ -113,8 +146,13 @@ def replaced_folders(folder: Path) -> tuple[Path, ...]:
 def tend_replaced(vault: Vault, clock: Clock) -> None:
     """For every opening: remembers what was put aside until it may go, and takes away what is due.
 
-    What cannot be taken away now is tried again by the next opening, and `verify` says so.
+    What cannot be done now (a full disk) is tried again by the next opening, and `verify` says so.
     """
+    with suppress(StorageFaultError):
+        _tend(vault, clock)
+
+
+def _tend(vault: Vault, clock: Clock) -> None:
     here = {path.name: path for path in replaced_folders(vault.folder)}
     noted = {name: (uid, until) for uid, name, until in _noted(vault)}
     for name in here.keys() - noted.keys():
@@ -138,10 +176,13 @@ def kept_until(vault: Vault) -> dict[str, str]:
     return {path.name: noted.get(path.name, "") for path in replaced_folders(vault.folder)}
 
 
-def words_on_replaced(vault: Vault, clock: Clock) -> tuple[str, str]:
-    """(what is wrong, what there is) with the files that were put aside: for `verify`."""
+def words_on_replaced(vault: Vault) -> tuple[str, str]:
+    """(what is wrong, what there is) with the files that were put aside: for `verify`.
+
+    Wrong is what should have gone: an opening takes away what is due, so it could not.
+    """
     kept = kept_until(vault)
-    late = [name for name, until in kept.items() if until and moment_of(until) <= clock()]
+    late = [name for name, until in kept.items() if until and moment_of(until) <= system_clock()]
     return ", ".join(late), ", ".join(f"{name} until {until[:10]}" for name, until in kept.items())
 
 

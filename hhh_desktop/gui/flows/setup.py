@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.gui.flows.context import Context
@@ -15,6 +15,9 @@ from hhh_desktop.services.passphrase import Strength, check_hint, check_passphra
 
 class SetupFlow(QObject):
     """Joins the wizard to the making of a salon; nothing is written before the last answer."""
+
+    restore_requested = Signal()
+    """There is a salon already: a backup is to be put back instead."""
 
     def __init__(self, context: Context, window: StartWindow) -> None:
         super().__init__(context)
@@ -30,6 +33,7 @@ class SetupFlow(QObject):
         self.wizard.finished.connect(self._make)
         self.wizard.first_client_requested.connect(self._begin_work)
         self.wizard.language_chosen.connect(self._choose_language)
+        self.wizard.restore_requested.connect(self._restore)
 
     def begin(self) -> None:
         """Shows the first page."""
@@ -108,6 +112,10 @@ class SetupFlow(QObject):
             vault, desk, salon, names, _ = result
             self._context.open(vault, desk, salon, names)
             self._window.drop_page(self.wizard)
+
+    def _restore(self) -> None:
+        self._window.drop_page(self.wizard)
+        self.restore_requested.emit()
 
     def abandon(self) -> None:
         """The window is closed while a salon was just made: closes it again."""

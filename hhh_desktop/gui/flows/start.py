@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hhh_desktop import paths
+from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.leaving import Leaving
 from hhh_desktop.gui.views.start_window import StartWindow
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from hhh_desktop.domain.staff import Salon, StaffMember
     from hhh_desktop.gui.flows.desk import DeskFlow
     from hhh_desktop.gui.flows.recover import RecoverFlow
+    from hhh_desktop.gui.flows.restore import RestoreFlow
     from hhh_desktop.gui.flows.setup import SetupFlow
     from hhh_desktop.services.ports import Desk
     from hhh_desktop.storage.key_slots import StaffSlot
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
 #: What an opened salon brings along: everything the window needs, read on the worker thread.
 Opened: TypeAlias = "tuple[Vault, Desk, Salon, dict[int, str], str]"
+
+#: What is said of a salon of which something is gone or broken: a backup is the way back.
+_LOST = frozenset({"missing", "damaged", "wrong_key", "key_file_missing", "key_file_damaged", "hostile_parameters"})
 
 #: What the first window does not need waits this long for it.
 AFTER_PAINTING_MS = 100
@@ -44,7 +49,8 @@ class StartFlow(QObject):
         self.window = StartWindow()
         self.window.closed.connect(self._closed)
         self._unlock: UnlockView | None = None
-        self._before: SetupFlow | RecoverFlow | None = None
+        self._before: SetupFlow | RecoverFlow | RestoreFlow | None = None
+        self._gone: set[str] = set()
         self._shown_staff: list[StaffChoice] = []
         self.desk: DeskFlow | None = None
         context.opened.connect(self._show_desk)
@@ -59,8 +65,9 @@ class StartFlow(QObject):
         else:
             from hhh_desktop.gui.flows.setup import SetupFlow
 
-            self._before = SetupFlow(self._context, self.window)
-            self._before.begin()
+            self._before = setup = SetupFlow(self._context, self.window)
+            setup.restore_requested.connect(self.show_restore)
+            setup.begin()
         self.window.show()
 
     def begin_demo(self) -> None:
@@ -120,12 +127,24 @@ class StartFlow(QObject):
         if page is not None:
             said = self._context.said(error)
             page.show_staff(())
-            page.show_problem(said.head, said.text, blocking=True, actions=(("again", self.tr("Opnieuw proberen")),))
+            page.show_problem(said.head, said.text, blocking=True, actions=self._ways_out(error, again=True))
+
+    def _ways_out(self, error: Exception, *, again: bool = False) -> tuple[tuple[str, str], ...]:
+        """The next steps that can be offered: putting a backup back where something of the salon is lost."""
+        lost = isinstance(error, CannotOpenError) and (error.code in _LOST or error.reason in _LOST)
+        return (
+            *((("again", self.tr("Opnieuw proberen")),) if again else ()),
+            *((("restore", self.tr("Back-up terugzetten")),) if lost else ()),
+        )
+
+    def _act(self, name: str) -> None:
+        (self.show_restore if name == "restore" else self.show_unlock)()
 
     def _make_unlock(self) -> UnlockView:
         page = self._unlock = UnlockView(self.window.pages)
         page.submitted.connect(self._open)
-        page.action_triggered.connect(lambda _name: self.show_unlock())
+        page.action_triggered.connect(self._act)
+        page.restore_requested.connect(self.show_restore)
         page.recovery_requested.connect(self._show_recovery)
         page.statement_requested.connect(self._show_statement)
         page.language_chosen.connect(self._choose_language)
@@ -144,9 +163,12 @@ class StartFlow(QObject):
         context.keeper.hurry()
 
         def work() -> Opened:
+            from hhh_desktop.storage.swap import replaced_folders
             from hhh_desktop.storage.vault import open_salon
 
+            before = replaced_folders(context.folder)
             vault, member = open_salon(context.folder, name, passphrase, context.clock, paths.mark_folder())
+            self._gone = {path.name for path in before} - {path.name for path in replaced_folders(context.folder)}
             return opened_from(context, vault, member)
 
         context.run_closed(work, self._opened, self._refused)
@@ -167,7 +189,7 @@ class StartFlow(QObject):
             page.show_delay(round(error.seconds) or 1)
             return
         said = self._context.said(error)
-        page.show_problem(said.head or said.text, said.text if said.head else "")
+        page.show_problem(said.head or said.text, said.text if said.head else "", actions=self._ways_out(error))
 
     # ── the desk ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -182,8 +204,16 @@ class StartFlow(QObject):
         else:
             window.setGeometry(self.window.geometry())
             window.show()
+        self.desk.restore_requested.connect(self._restore_from_desk)
         self.desk.begin()
         self.window.hide()
+        if self._gone:
+            self._gone = set()
+            window.message_bar.show_message(
+                "info",
+                self.tr("De oude bestanden zijn opgeruimd"),
+                self.tr("Ze stonden nog apart van toen er een back-up is teruggezet."),
+            )
 
     def _show_locked(self) -> None:
         desk, self.desk = self.desk, None
@@ -210,6 +240,40 @@ class StartFlow(QObject):
         self._before = flow = RecoverFlow(self._context, self.window, name)
         flow.left.connect(self.show_unlock)
         flow.begin()
+
+    def show_restore(self) -> None:
+        """The page on which a backup is put back; needs no salon that opens."""
+        from hhh_desktop.gui.flows.restore import RestoreFlow
+
+        self._before = flow = RestoreFlow(self._context, self.window)
+        flow.left.connect(self._not_restored)
+        flow.restored.connect(self._restored)
+        flow.begin()
+
+    def _restore_from_desk(self) -> None:
+        def lock_and_restore() -> None:
+            self._context.lock()
+            self.show_restore()
+
+        if self.desk is not None:
+            self.desk.half_typed.before_locking(lock_and_restore)
+
+    def _not_restored(self) -> None:
+        self._before = None
+        self.begin()
+
+    def _restored(self, aside: str, by_code: bool) -> None:
+        """A salon is in place again: the unlock page says so, and where the former one is."""
+        self._before = None
+        self.show_unlock()
+        if self._unlock is None:
+            return
+        text = self.tr("Ontgrendel de salon met de wachtzin.")
+        if by_code:
+            text = self.tr("Kies Noodcode gebruiken. Daarmee krijgt u een nieuwe wachtzin.")
+        kept = self.tr("De bestanden van daarvoor staan nog een week in de map {name}.")
+        words = f"{text} {kept.replace('{name}', aside)}" if aside else text
+        self._unlock.show_problem(self.tr("De back-up is teruggezet"), words, kind="good")
 
     def _show_statement(self) -> None:
         from hhh_desktop.gui.flows.statement import on_card, statement_page

@@ -196,6 +196,16 @@ class Ui_UnlockView(object):
 
         self.act.addWidget(self.unlock)
 
+        self.unlock_restore = IconButton(self.unlock_inside)
+        self.unlock_restore.setObjectName(u"unlock_restore")
+        self.unlock_restore.setProperty(u"kind", u"quiet")
+        self.unlock_restore.setProperty(u"symbol", u"undo")
+        self.unlock_restore.setProperty(u"flush", True)
+        sizePolicy.setHeightForWidth(self.unlock_restore.sizePolicy().hasHeightForWidth())
+        self.unlock_restore.setSizePolicy(sizePolicy)
+
+        self.act.addWidget(self.unlock_restore)
+
 
         self.column.addLayout(self.act)
 
@@ -300,7 +310,8 @@ class Ui_UnlockView(object):
         QWidget.setTabOrder(self.unlock_passphrase, self.show_hint)
         QWidget.setTabOrder(self.show_hint, self.use_recovery_code)
         QWidget.setTabOrder(self.use_recovery_code, self.unlock)
-        QWidget.setTabOrder(self.unlock, self.statement)
+        QWidget.setTabOrder(self.unlock, self.unlock_restore)
+        QWidget.setTabOrder(self.unlock_restore, self.statement)
         QWidget.setTabOrder(self.statement, self.unlock_language_nl)
         QWidget.setTabOrder(self.unlock_language_nl, self.unlock_language_en)
 
@@ -322,6 +333,7 @@ class Ui_UnlockView(object):
         self.show_hint.setText(QCoreApplication.translate("UnlockView", u"Hint tonen", None))
         self.use_recovery_code.setText(QCoreApplication.translate("UnlockView", u"Noodcode gebruiken", None))
         self.unlock.setText(QCoreApplication.translate("UnlockView", u"Ontgrendelen", None))
+        self.unlock_restore.setText(QCoreApplication.translate("UnlockView", u"Back-up terugzetten", None))
         self.promise_words.setText(QCoreApplication.translate("UnlockView", u"Alles blijft op deze pc. Er gaat niets naar internet.", None))
         self.statement.setText(QCoreApplication.translate("UnlockView", u"Privacyverklaring", None))
         pass

@@ -41,6 +41,8 @@ class SetupWizard(QWidget):
     finished = Signal(SetupAnswers)
     """Everything was answered; the caller makes the file and says `show_done` or `show_problem`."""
     first_client_requested = Signal()
+    restore_requested = Signal()
+    """There is a salon already: a backup is to be put back."""
     language_chosen = Signal(str)
     """`nl` or `en`."""
     action_triggered = Signal(str)
@@ -69,6 +71,7 @@ class SetupWizard(QWidget):
         ui.next.clicked.connect(self._next)
         ui.back.clicked.connect(self._back)
         ui.print_code.clicked.connect(self.print_requested)
+        ui.setup_restore.clicked.connect(self.restore_requested)
         ui.passphrase.textChanged.connect(self._passphrase_changed)
         ui.setup_language_nl.clicked.connect(lambda: self.language_chosen.emit("nl"))
         ui.setup_language_en.clicked.connect(lambda: self.language_chosen.emit("en"))
@@ -322,6 +325,7 @@ class SetupWizard(QWidget):
             mark.setProperty("state", "done" if done else "now" if now else "todo")
             mark.update()
         ui.back.setVisible(page in (_PASSPHRASE, _RECOVERY))
+        ui.setup_before.setVisible(page == _SALON)
         ui.next.setVisible(page != _BUSY)
         self._type_back(self._typing_back)
 
@@ -401,7 +405,7 @@ class SetupWizard(QWidget):
         for edit in self._fields():
             order += [edit, edit.eye] if hasattr(edit, "eye") else [edit]
         order.insert(order.index(ui.code_first), ui.print_code)
-        order += [*ui.message_bar.tab_stops(), ui.back, ui.next, ui.setup_language_nl, ui.setup_language_en]
+        order += [*ui.message_bar.tab_stops(), ui.back, ui.next, ui.setup_restore, ui.setup_language_nl, ui.setup_language_en]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

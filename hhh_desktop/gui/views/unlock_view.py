@@ -35,6 +35,8 @@ class UnlockView(QWidget):
     """Whose hint was asked for; it is shown already."""
     recovery_requested = Signal(str)
     """Who wants to use the recovery code."""
+    restore_requested = Signal()
+    """A backup is to be put back."""
     statement_requested = Signal()
     language_chosen = Signal(str)
     """`nl` or `en`."""
@@ -59,6 +61,7 @@ class UnlockView(QWidget):
         ui.unlock.clicked.connect(self._submit)
         ui.show_hint.clicked.connect(self._show_hint)
         ui.use_recovery_code.clicked.connect(lambda: self.recovery_requested.emit(self.staff_name()))
+        ui.unlock_restore.clicked.connect(self.restore_requested)
         ui.statement.clicked.connect(self.statement_requested)
         ui.unlock_language_nl.clicked.connect(lambda: self.language_chosen.emit("nl"))
         ui.unlock_language_en.clicked.connect(lambda: self.language_chosen.emit("en"))
@@ -216,7 +219,7 @@ class UnlockView(QWidget):
         ui = self.ui
         field = ui.unlock_passphrase
         above = (*ui.unlock_staff.tiles(), field, field.eye, ui.show_hint, ui.use_recovery_code)
-        below = (ui.unlock, ui.statement, ui.unlock_language_nl, ui.unlock_language_en)
+        below = (ui.unlock, ui.unlock_restore, ui.statement, ui.unlock_language_nl, ui.unlock_language_en)
         for one, other in pairwise([*above, *ui.message_bar.tab_stops(), *below]):
             QWidget.setTabOrder(one, other)
 
