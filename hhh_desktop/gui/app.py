@@ -56,7 +56,7 @@ def run(data: str | None, language: str | None, *, demo: bool = False, quit_when
             _take_down(qt)
             return 0 if answer == "shown" else 1
         program = Program(qt, folder, language)
-        program.crashes.watch()
+        sys.excepthook = lambda _kind, error, _trace: program.note(error)
         if quit_when_shown:
             program.quit_when_painted()
         if demo:
@@ -129,6 +129,7 @@ class Program(QObject):
         """What the first window did not wait for: the clipboard, the session of the PC, and second starts."""
         from hhh_desktop.gui.session import SessionWatch
 
+        self.crashes.watch()  # what Qt says while the first window is built would load the log before it
         self._guard_clipboard()
         session = SessionWatch(self)
         session.left.connect(self.context.lock)
