@@ -31,6 +31,7 @@ def backup(options: argparse.Namespace) -> int:
             places = [Path(options.to).expanduser().absolute()]
         made = [back_up(vault, place, system_clock, count=settings.backup_count) for place in places]
         erased = erase_from_backups(vault, system_clock)
+        _certify_reached(vault)
     documents = [
         {"path": str(one.path), "size": one.backup.size, "pages": one.pages, "rows": one.rows,
          "expires_at": one.backup.expires_at, "expired": [gone.name for gone in one.expired]}
@@ -45,8 +46,21 @@ def backup(options: argparse.Namespace) -> int:
         "waiting": len(erased.failed) + len(erased.away),
         "until": erased.until,
     }
-    say(document, [*(str(one.path) for one in made), document["rule"]], options.json)
+    gone = [expired.name for one in made for expired in one.expired]
+    words = {"nl": "verlopen, de sleutel is vernietigd: ", "en": "expired, its key is destroyed: "}
+    lines = [*(str(one.path) for one in made), *(words[language()] + name for name in gone), document["rule"]]
+    say(document, lines, options.json)
     return 0
+
+
+def _certify_reached(vault: Vault) -> None:
+    """Certificates that said that a backup was still to follow, of which that is no longer so."""
+    from hhh_desktop.export.reached import erasures_reached, write_reached
+
+    if erasures_reached(vault.erasures, vault.folder):  # else without loading what draws a page
+        from hhh_desktop.gui.printing import html_to_pdf
+
+        write_reached(vault.erasures, vault.salon.get(), vault.folder, html_to_pdf=html_to_pdf)
 
 
 def restore(options: argparse.Namespace) -> int:
@@ -95,4 +109,5 @@ def carried_on(vault: Vault, report: ErasureReport) -> ErasureReport:
     if not report.backups.waiting:
         return report
     erase_from_backups(vault, system_clock)
+    _certify_reached(vault)
     return replace(report, backups=reach_of(vault.database, report.number))

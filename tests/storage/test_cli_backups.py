@@ -76,6 +76,17 @@ def test_erasing_goes_on_into_the_backups_and_the_certificate_says_so(hhh, tmp_p
     assert (again["erased_again"], again["clients"]) == (1, 0)
     drawer.rename(stick)
     assert hhh("backup", "--to", stick).json["erased"]["rewritten"] == 1
+    kept = json.loads((hhh.folder / "certificates" / "wisbewijs-1.json").read_text())
+    assert (kept["backups"]["waiting"], kept["backups"]["until"]) == (0, ""), "and its certificate says so now"
+
+
+def test_who_expires_is_said(hhh):
+    save_settings(hhh.folder, Settings(backup_count=3))
+    made = [hhh("backup").json for _ in range(3)]
+    told = hhh.plain("backup").out.splitlines()
+    assert told[1] == f"verlopen, de sleutel is vernietigd: {Path(made[0]['path']).name}"
+    assert not Path(made[0]["path"]).exists()
+    assert hhh("backup").json["expired"] == [Path(made[1]["path"]).name]
 
 
 def test_restoring_without_todays_list_says_what_it_knew(hhh, tmp_path):
