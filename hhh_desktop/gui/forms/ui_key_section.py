@@ -129,7 +129,7 @@ class Ui_KeySection(object):
 
         self.key_box.addWidget(self.renewal_box)
 
-        self.key_gap2 = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.key_gap2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.key_box.addItem(self.key_gap2)
 

@@ -30,7 +30,14 @@ class Ui_OwnPassphrase(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.own_scroll = QScrollArea(own_passphrase)
+        self.card = QFrame(own_passphrase)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"card", True)
+        self.card_box = QVBoxLayout(self.card)
+        self.card_box.setSpacing(0)
+        self.card_box.setObjectName(u"card_box")
+        self.card_box.setContentsMargins(1, 1, 1, 1)
+        self.own_scroll = QScrollArea(self.card)
         self.own_scroll.setObjectName(u"own_scroll")
         self.own_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.own_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -384,9 +391,9 @@ class Ui_OwnPassphrase(object):
         self.body_row.setStretch(1, 2)
         self.own_scroll.setWidget(self.body)
 
-        self.outer.addWidget(self.own_scroll)
+        self.card_box.addWidget(self.own_scroll)
 
-        self.foot = QFrame(own_passphrase)
+        self.foot = QFrame(self.card)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"footer", True)
         self.foot_row = QHBoxLayout(self.foot)
@@ -414,7 +421,10 @@ class Ui_OwnPassphrase(object):
 
         self.foot_row.setStretch(1, 1)
 
-        self.outer.addWidget(self.foot)
+        self.card_box.addWidget(self.foot)
+
+
+        self.outer.addWidget(self.card)
 
 #if QT_CONFIG(shortcut)
         self.old_label.setBuddy(self.old)

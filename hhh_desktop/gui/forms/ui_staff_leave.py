@@ -28,7 +28,14 @@ class Ui_StaffLeave(object):
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.leave_scroll = QScrollArea(staff_leave)
+        self.card = QFrame(staff_leave)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"card", True)
+        self.card_box = QVBoxLayout(self.card)
+        self.card_box.setSpacing(0)
+        self.card_box.setObjectName(u"card_box")
+        self.card_box.setContentsMargins(1, 1, 1, 1)
+        self.leave_scroll = QScrollArea(self.card)
         self.leave_scroll.setObjectName(u"leave_scroll")
         self.leave_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.leave_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,9 +177,9 @@ class Ui_StaffLeave(object):
         self.body_row.setStretch(1, 2)
         self.leave_scroll.setWidget(self.body)
 
-        self.outer.addWidget(self.leave_scroll)
+        self.card_box.addWidget(self.leave_scroll)
 
-        self.foot = QFrame(staff_leave)
+        self.foot = QFrame(self.card)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"footer", True)
         self.foot_row = QHBoxLayout(self.foot)
@@ -196,7 +203,10 @@ class Ui_StaffLeave(object):
         self.foot_row.addWidget(self.leave_confirm)
 
 
-        self.outer.addWidget(self.foot)
+        self.card_box.addWidget(self.foot)
+
+
+        self.outer.addWidget(self.card)
 
         QWidget.setTabOrder(self.leave_cancel, self.leave_confirm)
 

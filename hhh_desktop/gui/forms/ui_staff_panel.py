@@ -82,17 +82,6 @@ class Ui_StaffPanel(object):
 
         self.staff_list_box.addLayout(self.add_row)
 
-        self.staff_list_box_gap2 = QSpacerItem(0, 32, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.staff_list_box.addItem(self.staff_list_box_gap2)
-
-        self.key_section_box = QVBoxLayout()
-        self.key_section_box.setSpacing(0)
-        self.key_section_box.setObjectName(u"key_section_box")
-        self.key_section_box.setContentsMargins(0, 0, 0, 0)
-
-        self.staff_list_box.addLayout(self.key_section_box)
-
 
         self.reading_box.addWidget(self.staff_list)
 
@@ -460,6 +449,13 @@ class Ui_StaffPanel(object):
         self.aside_box.setSpacing(0)
         self.aside_box.setObjectName(u"aside_box")
         self.aside_box.setContentsMargins(0, 0, 0, 0)
+        self.key_section_box = QVBoxLayout()
+        self.key_section_box.setSpacing(0)
+        self.key_section_box.setObjectName(u"key_section_box")
+        self.key_section_box.setContentsMargins(0, 0, 0, 0)
+
+        self.aside_box.addLayout(self.key_section_box)
+
         self.roles_frame = QFrame(self.aside)
         self.roles_frame.setObjectName(u"roles_frame")
         self.roles_frame.setProperty(u"tint", u"accent")

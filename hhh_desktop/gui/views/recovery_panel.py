@@ -239,12 +239,18 @@ class RecoveryPanel(ReadingPanel):
             label.setText(group.replace("{group}", str(at)))
         ui.new_title.setText(self.tr("Een nieuwe noodcode") if self._renewing else self.tr("Uw nieuwe wachtzin werkt"))
         ui.new_icon.show_symbol(*(("key", "accent") if self._renewing else ("state-given", "good")), "surface")
+        ui.recovery_cancel.setText(self.tr("Annuleren") if self._renewing else self.tr("Terug"))
         if self._new_code:
             said = (
                 self.tr("Bewaar het papier goed"),
                 self.tr("Niet bij de pc, en niet in de kassa. Thuis of in een kluis is goed."),
                 self.tr("Wie dit papier heeft, kan bij alle klanten."),
             )
+            if self._renewing:
+                said = (
+                    *said[:2],
+                    self.tr("Scheur het oude papier door zodra u klaar bent. Tot dan geldt de oude code."),
+                )
         else:
             said = (
                 self.tr("Waar staat de code?"),

@@ -146,6 +146,8 @@ class StaffPanel(ReadingPanel):
         self.ui.staff_list.setVisible(not form)
         self.ui.staff_form.setVisible(form)
         self.ui.foot.setVisible(form)
+        self.key.setVisible(not form)
+        self.ui.roles_frame.setVisible(form and self._reset is None)  # where a role is chosen
         self.primary = self.ui.save_staff if form else self.ui.add_staff
         self.start = (self.ui.name if self._reset is None else self.ui.passphrase) if form else None
 
