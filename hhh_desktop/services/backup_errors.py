@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hhh_desktop.domain.errors import CannotOpenError, RefusedError, StorageFaultError
+from hhh_desktop.domain.errors import CannotOpenError, HhhError, RefusedError, StorageFaultError
 
 
 class BackupRefusedError(RefusedError):
@@ -40,3 +40,28 @@ class BackupUnreadableError(CannotOpenError):
     """
 
     code = "backup_unreadable"
+
+
+class BackupFailedError(HhhError):
+    """The last backup on this PC could not be made; the salon's own file is as it was.
+
+    `reason` is the code of what stood in the way (`disk_full`, `io`, `keys_damaged`, `rows` …).
+    """
+
+    code = "backup_failed"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class SecondBackupFailedError(BackupFailedError):
+    """The last backup in the second place could not be made; the one on this PC was."""
+
+    code = "second_backup_failed"
+
+
+class TrialFailedError(BackupFailedError):
+    """The last trial of a restore did not go well; nothing was changed."""
+
+    code = "trial_failed"

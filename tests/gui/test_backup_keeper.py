@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hhh_desktop.demo import make_demo
+from hhh_desktop.demo import OPENS_WITH, make_demo
+from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services import erasure
+from hhh_desktop.services.backup_errors import BackupFailedError
 from hhh_desktop.services.registration import register
-from hhh_desktop.storage import backup_work
+from hhh_desktop.storage import backup_round, copying
+from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
-from hhh_desktop.storage.backups import own_place
-from hhh_desktop.storage.trial import try_restore
-from tests.gui.driver import Driver, cheap_keys, no_guard, running
+from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
+from hhh_desktop.storage.backup_round import BackupRound
+from hhh_desktop.storage.trial import last_trial
+from tests.gui.audit import settle
+from tests.gui.driver import RECEPTIONIST, Driver, cheap_keys, no_guard, running
+from tests.storage.backup_salon import found
+
+Key = Qt.Key
+NEEDLE = b"zonderling.annabel"
 
 
 @pytest.fixture
@@ -26,23 +40,430 @@ def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Ite
         yield started.unlock()
 
 
+class Gate:
+    """Holds the copying, or the reading, at its first step until it is opened."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, step: str = "copying") -> None:
+        self.reached, self.opened = threading.Event(), threading.Event()
+        if step == "copying":
+            real = BackupRound._progress
+
+            def held(one: BackupRound, *pages: int) -> None:
+                self._hold()
+                real(one, *pages)
+
+            monkeypatch.setattr(BackupRound, "_progress", held)
+        else:
+            begin = backup_round.begin
+
+            def slow(*given: Any) -> Any:
+                work = begin(*given)
+                read = work.read_back
+
+                def late() -> Any:
+                    self._hold()
+                    return read()
+
+                work.read_back = late  # type: ignore[method-assign]
+                return work
+
+            monkeypatch.setattr(backup_round, "begin", slow)
+
+    def _hold(self) -> None:
+        self.reached.set()
+        assert self.opened.wait(20)
+
+
 def files(driver: Driver) -> list[str]:
     """What lies in the own place."""
     place = driver.folder / "backups"
     return sorted(path.name for path in place.iterdir()) if place.is_dir() else []
 
 
-def backups(driver: Driver) -> list[str]:
-    return [name for name in files(driver) if name.endswith(".hhhb")]
+def backups(place: Path) -> list[str]:
+    return sorted(path.name for path in place.glob("*.hhhb")) if place.is_dir() else []
+
+
+def own(driver: Driver) -> list[str]:
+    return backups(driver.folder / "backups")
+
+
+def is_clean(driver: Driver) -> bool:
+    """Whether nothing half made lies about."""
+    return not any(".part" in name for name in files(driver))
+
+
+def to_backups(driver: Driver) -> Any:
+    """The section on backups, by way of the tabs."""
+    driver.click("place_manage")
+    driver.click("tab_backups")
+    return driver.flow.desk.managing.page.backups  # type: ignore[union-attr]
+
+
+def second(driver: Driver, tmp_path: Path) -> Path:
+    """A second place that is there."""
+    place = tmp_path / "stick" / "back-ups"
+    place.mkdir(parents=True)
+    driver.settings(backup_folder=str(place))
+    return place
+
+
+# ── while the desk is open ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_backup_is_made_by_keyboard_and_stands_in_the_list(driver: Driver) -> None:
+    panel = to_backups(driver)
+    assert panel.ui.state_title.text() == "Er is nog geen back-up"
+    driver.tab_to("make_backup")
+    driver.key(Key.Key_Return)
+    driver.rest()
+    assert len(own(driver)) == 1 and is_clean(driver)
+    assert "vandaag" in panel.ui.state_title.text()
+    assert not panel.ui.progress_box.isVisible() and panel.ui.make_backup.isEnabled()
+    assert driver.desk.message_bar.kind == "good"
+
+
+@pytest.mark.parametrize("serving", [True, False], ids=["served", "control: not served"])
+def test_a_search_typed_during_the_copying_is_answered_before_it_ends(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, serving: bool
+) -> None:
+    order: list[str] = []
+    if not serving:
+        monkeypatch.setattr(TaskRunner, "serve", lambda _: None)
+    gate = Gate(monkeypatch)
+    driver.context.keeper.progressed.connect(lambda step, *_: order.append(step) if step == "reading" else None)
+    real = driver.flow.desk._found  # type: ignore[union-attr]
+    monkeypatch.setattr(driver.flow.desk, "_found", lambda hits: (order.append("found"), real(hits)))
+    driver.context.keeper.back_up()
+    driver.wait(gate.reached.is_set)
+    driver.find("search").setText("a")
+    gate.opened.set()
+    driver.rest()
+    assert order == (["found", "reading"] if serving else ["reading", "found"])
+    assert driver.desk.list.typed == "a" and len(own(driver)) == 1
+
+
+def test_who_is_written_during_the_copying_is_in_the_backup(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copying, "STEP_PAGES", 8)  # a small file is else copied in one step
+    gate = Gate(monkeypatch)
+    driver.context.keeper.back_up()
+    driver.wait(gate.reached.is_set)
+    done: list[object] = []
+    driver.context.run(
+        lambda desk: register(desk, {"given_name": "Annabel", "email": f"{NEEDLE.decode()}@voorbeeld.example"}),
+        done.append,
+        lambda error: pytest.fail(str(error)),
+    )
+    gate.opened.set()
+    driver.rest()
+    assert done and holding(driver) == [True]
+
+
+def test_who_is_erased_during_the_copying_is_in_no_backup(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = driver.ask(
+        lambda desk: register(desk, {"given_name": "Annabel", "email": f"{NEEDLE.decode()}@voorbeeld.example"})
+    )
+    driver.context.keeper.back_up()
+    driver.rest()
+    assert holding(driver) == [True], "the control"
+    monkeypatch.setattr(copying, "STEP_PAGES", 8)
+    gate = Gate(monkeypatch)
+    driver.context.keeper.back_up()
+    driver.wait(gate.reached.is_set)
+    driver.context.run(lambda desk: erasure.erase(desk, client.id), lambda _: None, lambda e: pytest.fail(str(e)))
+    gate.opened.set()
+    driver.rest()
+    assert holding(driver) == [False, False]
+
+
+def holding(driver: Driver) -> list[bool]:
+    """Of each backup in the own place, whether it holds the needle."""
+    vault = driver.context.vault
+    assert vault is not None
+    place = driver.folder / "backups"
+    keys = load(place, vault.keys.database_id)
+    sealings = sealings_of(vault.unlocked.database_keys.values())
+    return [
+        bool(found(place / entry.backup.name, unseal(keys.database_id, entry, sealings), [NEEDLE]))  # type: ignore[no-untyped-call]
+        for entry in keys.entries
+    ]
+
+
+@pytest.mark.parametrize("step", ["copying", "reading"])
+def test_stopping_leaves_nothing_and_the_next_one_is_made(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    panel = to_backups(driver)
+    with monkeypatch.context() as patched:
+        gate = Gate(patched, step)
+        driver.find("make_backup").click()
+        driver.wait(gate.reached.is_set)
+        driver.wait(panel.ui.stop_backup.isVisible)
+        driver.find("stop_backup").click()
+        gate.opened.set()
+        driver.rest()
+    assert own(driver) == [] and panel.ui.make_backup.isEnabled()
+    driver.wait(lambda: is_clean(driver))
+    driver.click("make_backup")
+    assert len(own(driver)) == 1
+
+
+# ── locking ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_locking_makes_the_backup_that_is_due_and_the_next_locking_makes_none(driver: Driver) -> None:
     driver.context.lock()
     assert driver.front is driver.flow.window and driver.context.keeper.is_closing
     driver.rest()
-    assert len(backups(driver)) == 1 and not driver.context.keeper.is_closing
+    assert len(own(driver)) == 1 and not driver.context.keeper.is_closing
     driver.unlock()
     driver.context.lock()
     driver.rest()
-    assert len(backups(driver)) == 1
-    assert not [name for name in files(driver) if ".part" in name]
+    assert len(own(driver)) == 1 and is_clean(driver)
+
+
+@pytest.mark.parametrize("step", ["copying", "reading"])
+def test_locking_finishes_the_backup_that_was_asked_for(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    vault = driver.context.vault
+    assert vault is not None
+    gate = Gate(monkeypatch, step)
+    driver.context.keeper.back_up()
+    driver.wait(gate.reached.is_set)
+    driver.context.lock()
+    assert driver.front is driver.flow.window, "the lock page is there while the worker is still at it"
+    gate.opened.set()
+    driver.rest()
+    assert len(own(driver)) == 1 and is_clean(driver)
+    assert not any(vault.unlocked.database_key), "the key is wiped"
+    driver.unlock()
+    assert len(listed_in(driver)) == 1
+
+
+def listed_in(driver: Driver) -> tuple[object, ...]:
+    vault = driver.context.vault
+    assert vault is not None
+    return driver.ask(lambda _: listed(vault.database))
+
+
+def test_unlocking_during_it_says_what_it_waits_for_and_then_opens(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(monkeypatch)
+    driver.context.lock()
+    driver.wait(gate.reached.is_set)
+    page = driver.flow._unlock
+    assert page is not None
+    page.submitted.emit("Marije", OPENS_WITH)
+    settle()
+    assert "Er wordt nog een back-up afgemaakt" in page.ui.message_bar.message()
+    gate.opened.set()
+    driver.wait(lambda: driver.context.is_open)
+    driver.rest()
+    assert len(own(driver)) == 1
+
+
+def test_whoever_unlocks_does_not_wait_for_the_second_place(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = second(driver, tmp_path)
+    with monkeypatch.context() as patched:
+        gate = Gate(patched)
+        driver.context.lock()
+        driver.wait(gate.reached.is_set)
+        page = driver.flow._unlock
+        assert page is not None
+        page.submitted.emit("Marije", OPENS_WITH)
+        gate.opened.set()
+        driver.wait(lambda: driver.context.is_open)
+        driver.rest()
+    assert len(own(driver)) == 1 and backups(place) == []
+    driver.context.lock()
+    driver.rest()
+    assert len(own(driver)) == 1 and len(backups(place)) == 1, "the next time it is made there"
+
+
+def test_both_places_get_one_and_a_stick_that_is_away_is_no_fault(driver: Driver, tmp_path: Path) -> None:
+    place = second(driver, tmp_path)
+    driver.context.lock()
+    driver.rest()
+    assert len(own(driver)) == len(backups(place)) == 1
+    shutil.rmtree(place.parent)
+    driver.unlock()
+    driver.context.lock()
+    driver.rest()
+    assert not place.exists(), "nothing is made where no stick is"
+    assert not load_notes(driver.folder).faults
+
+
+# ── faults ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def fail(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def full(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(backup_round, "begin", full)
+
+
+def test_a_full_disk_is_told_to_the_owner_until_a_good_one_was_made(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        fail(patched, StorageFaultError("disk_full"))
+        driver.context.lock()
+        driver.rest()
+    assert own(driver) == [] and load_notes(driver.folder).faults == {OWN: "disk_full"}
+    for _ in range(2):
+        driver.unlock()
+        said = driver.desk.message_bar.message()
+        assert "geen plek voor een back-up" in said and "schijf van deze pc is vol" in said
+        with monkeypatch.context() as patched:
+            fail(patched, StorageFaultError("disk_full"))
+            driver.context.lock()
+            driver.rest()
+    driver.unlock()
+    driver.click("show_backups")
+    panel = driver.flow.desk.managing.page.backups  # type: ignore[union-attr]
+    assert panel.isVisible() and "geen plek" in panel.ui.fault_bar.message()
+    driver.click("make_backup")
+    assert panel.ui.fault_bar.message() == "" and not load_notes(driver.folder).faults
+
+
+def test_somebody_at_the_desk_is_told_to_ask_the_owner_and_nothing_else(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        fail(patched, StorageFaultError("disk_full"))
+        driver.context.lock()
+        driver.rest()
+    driver.unlock(RECEPTIONIST)
+    said = driver.desk.message_bar.message()
+    assert "Vraag de eigenaar" in said and "schijf" not in said
+    assert not [one for one in driver.desk.message_bar.tab_stops() if one.objectName() == "show_backups"]
+
+
+def test_a_place_that_cannot_be_written_is_a_fault_of_that_place_only(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = second(driver, tmp_path)
+    (place / "backups.keys").write_bytes(b"not ours")
+    driver.context.keeper.back_up()
+    driver.rest()
+    assert len(own(driver)) == 1 and set(load_notes(driver.folder).faults) == {SECOND}
+    panel = to_backups(driver)
+    assert "tweede plek" in panel.ui.fault_bar.message()
+
+
+# ── leaving ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_leaving_ends_the_program_when_the_backup_is_made(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[bool] = []
+    driver.flow.left.disconnect()
+    driver.flow.left.connect(lambda: left.append(True))
+    gate = Gate(monkeypatch)
+    driver.desk.close()
+    driver.wait(gate.reached.is_set)
+    settle()
+    assert not left and not driver.flow.window.isVisible(), "the windows are gone, the program is not"
+    gate.opened.set()
+    driver.wait(lambda: bool(left))
+    assert len(own(driver)) == 1
+
+
+@pytest.mark.parametrize("step", ["copying", "reading"])
+def test_a_backup_that_takes_long_is_shown_and_can_be_stopped(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    left: list[bool] = []
+    driver.flow.left.disconnect()
+    driver.flow.left.connect(lambda: left.append(True))
+    gate = Gate(monkeypatch, step)
+    driver.desk.close()
+    windows = [window for window in driver.qt.topLevelWidgets() if window.objectName() == "leaving_window"]
+    assert windows == []
+    driver.wait(
+        lambda: any(one.objectName() == "leaving_window" and one.isVisible() for one in driver.qt.topLevelWidgets())
+    )
+    [window] = [one for one in driver.qt.topLevelWidgets() if one.objectName() == "leaving_window"]
+    window.ui.stop_backup.click()  # type: ignore[attr-defined]
+    if step == "copying":
+        gate.opened.set()
+    driver.wait(lambda: bool(left))
+    gate.opened.set()
+    assert own(driver) == []
+    driver.wait(lambda: is_clean(driver))
+
+
+def test_the_end_of_the_session_waits_for_nothing(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = Gate(monkeypatch, "reading")
+    driver.context.lock()
+    driver.wait(gate.reached.is_set)
+    driver.context.close()  # would wait for the reading for ever
+    gate.opened.set()
+    assert own(driver) == []
+
+
+# ── reminders and trials ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_owner_is_reminded_once_a_day_and_never_over_another_message(driver: Driver) -> None:
+    driver.context.lock()
+    driver.rest()
+    real = driver.context.clock
+    from datetime import timedelta
+
+    driver.context.clock = lambda: real() + timedelta(days=9)
+    driver.context.keeper.leave_to_owner()
+    driver.unlock()
+    assert "9 dagen geleden" in driver.desk.message_bar.message()
+    driver.context.lock()
+    driver.rest()
+    driver.unlock()
+    assert driver.desk.message_bar.message() == "", "once a day"
+    driver.context.lock()
+    driver.rest()
+    driver.context.clock = lambda: real() + timedelta(days=10)
+    driver.unlock()
+    assert "10 dagen geleden" in driver.desk.message_bar.message()
+
+
+def test_a_quarterly_trial_runs_behind_the_lock_page(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.context.lock()
+    driver.rest()
+    driver.unlock()
+    vault = driver.context.vault
+    assert vault is not None and driver.ask(lambda _: last_trial(vault)) is None
+    monkeypatch.setattr(backup_round, "trial_due", lambda *_: True)
+    driver.context.lock()
+    driver.rest()
+    driver.unlock()
+    again = driver.context.vault
+    assert again is not None and driver.ask(lambda _: last_trial(again))
+    panel = to_backups(driver)
+    assert "Het lukte" in panel.ui.trial_text.text()
+
+
+def test_a_trial_that_fails_warns_the_owner_and_a_good_one_takes_it_back(driver: Driver) -> None:
+    driver.context.keeper.back_up()
+    driver.rest()
+    [name] = own(driver)
+    whole = (driver.folder / "backups" / name).read_bytes()
+    (driver.folder / "backups" / name).write_bytes(whole[:4096] + bytes(4096) + whole[8192:])
+    panel = to_backups(driver)
+    driver.click("try_restore")
+    assert "terugzetten lukte niet" in panel.ui.trial_text.text() and TRIAL in load_notes(driver.folder).faults
+    (driver.folder / "backups" / name).write_bytes(whole)
+    driver.click("try_restore")
+    assert panel.ui.trial_text.text().startswith("Gelukt") and not load_notes(driver.folder).faults
+
+
+def test_notes_that_cannot_be_read_are_no_notes(driver: Driver) -> None:
+    for damaged in (b"", b"[]", b'{"faults": 3}', b"\xff"):
+        (driver.folder / "backup-notes.json").write_bytes(damaged)
+        assert not load_notes(driver.folder).faults
+    notes = load_notes(driver.folder).with_fault(OWN, StorageFaultError("disk_full"))
+    save_notes(driver.folder, notes)
+    assert load_notes(driver.folder) == notes and isinstance(notes.error(SECOND, OWN), BackupFailedError)

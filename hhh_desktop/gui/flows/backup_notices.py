@@ -57,7 +57,7 @@ class BackupNotices(QObject):
             return
         from hhh_desktop.storage.backup_notes import OWN, SECOND
 
-        error = found.notes.error(OWN) or found.notes.error(SECOND)
+        error = found.notes.error(OWN, SECOND)
         if not self._context.actor.may(Right.MANAGE):
             if error is not None:
                 text = self.tr("Vraag de eigenaar om te kijken. U kunt gewoon doorwerken.")
@@ -65,9 +65,7 @@ class BackupNotices(QObject):
             return
         if error is not None:
             said = self._context.said(error)
-            self._show(
-                self.tr("De laatste back-up is niet gelukt"), f"{said.head}. {said.text}" if said.head else said.text
-            )
+            self._show(said.head, said.text)
             return
         head, text = self._reminder(found)
         today = self._context.today().isoformat()
@@ -87,11 +85,10 @@ class BackupNotices(QObject):
                 return self.tr("Er is nog geen back-up"), self.tr("Maak er nu een. Dat duurt maar even.")
             head = self.tr("De laatste back-up is van {ago}").replace("{ago}", ago)
             return head, self.tr("Maak er nu een. Dat duurt maar even.")
-        if found.notes.error(TRIAL) is not None:
-            return (
-                self.tr("Een back-up terugzetten lukte niet"),
-                self.tr("Het programma probeerde het uit. Aan uw klanten is niets veranderd. Maak een nieuwe back-up."),
-            )
+        trial = found.notes.error(TRIAL)
+        if trial is not None:
+            said = context.said(trial)
+            return said.head, said.text
         there = max((one.made_at for one in state.backups if one.place == second), default="")
         if second and there and not state.second_here and is_overdue(there, now):
             ago = backup_words.days_ago(there, context.today())

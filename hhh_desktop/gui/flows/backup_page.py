@@ -91,22 +91,11 @@ class BackupPage(QObject):
         notes = self._notes
         if notes is None:
             return
-        error = notes.error(OWN) or notes.error(SECOND)
-        if error is None:
-            self.panel.show_fault("", "")
-        else:
-            said = self._context.said(error)
-            where = self.tr("De back-up op deze pc is niet gelukt") if notes.error(OWN) else ""
-            head = where or self.tr("De back-up op de tweede plek is niet gelukt")
-            self.panel.show_fault(head, f"{said.head}. {said.text}" if said.head else said.text)
-        trial = notes.error(TRIAL)
+        error, trial = notes.error(OWN, SECOND), notes.error(TRIAL)
+        said = self._context.said(error) if error is not None else None
+        self.panel.show_fault(said.head if said else "", said.text if said else "")
         if trial is not None:
-            said = self._context.said(trial)
-            self.panel.show_trial(
-                fault=self.tr("Het lukte niet: {why} Maak een nieuwe back-up en probeer het dan weer.").replace(
-                    "{why}", said.text
-                )
-            )
+            self.panel.show_trial(fault=self._context.said(trial).whole)
 
     # ── a backup now ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -125,9 +114,9 @@ class BackupPage(QObject):
             self._window_says("info", self.tr("De back-up is gestopt"), self.tr("Er is niets van overgebleven."))
         elif result.made and not result.faults:
             self._window_says("good", self.tr("De back-up is klaar"), self.tr("Alles is nagelezen."))
-        elif result.faults:
-            self._flow.show_error(result.faults[0][1])
         self.refresh()
+        if result.faults and not self.panel.isVisible():
+            self._flow.backup_notices.begin()
 
     @Slot(Exception)
     def _failed(self, error: Exception) -> None:

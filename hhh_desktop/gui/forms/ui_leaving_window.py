@@ -36,7 +36,7 @@ class Ui_LeavingWindow(object):
         self.leaving_icon = IconLabel(leaving_window)
         self.leaving_icon.setObjectName(u"leaving_icon")
         self.leaving_icon.setProperty(u"ink", u"accent")
-        self.leaving_icon.setProperty(u"paper", u"background")
+        self.leaving_icon.setProperty(u"paper", u"bg")
         self.leaving_icon.setProperty(u"pixels", 32)
         self.leaving_icon.setProperty(u"symbol", u"p-disk")
 
