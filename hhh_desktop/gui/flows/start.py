@@ -13,7 +13,7 @@ from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.leaving import Leaving
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.gui.views.unlock_view import StaffChoice, UnlockView
-from hhh_desktop.services.vault_errors import UnlockTooSoonError
+from hhh_desktop.services.vault_errors import UnlockTooSoonError, WrongPassphraseError
 from hhh_desktop.storage.salon_folder import has_salon, slot_labels
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class StartFlow(QObject):
         self._before: SetupFlow | RecoverFlow | RestoreFlow | None = None
         self._gone: set[str] = set()
         self._shown_staff: list[StaffChoice] = []
+        self._trouble: Exception | None = None
         self.desk: DeskFlow | None = None
         context.opened.connect(self._show_desk)
         context.locked.connect(self._show_locked)
@@ -128,6 +129,7 @@ class StartFlow(QObject):
             said = self._context.said(error)
             page.show_staff(())
             page.show_problem(said.head, said.text, blocking=True, actions=self._ways_out(error, again=True))
+            self._offer_support(error)
 
     def _ways_out(self, error: Exception, *, again: bool = False) -> tuple[tuple[str, str], ...]:
         """The next steps that can be offered: putting a backup back where something of the salon is lost."""
@@ -145,6 +147,7 @@ class StartFlow(QObject):
         page.submitted.connect(self._open)
         page.action_triggered.connect(self._act)
         page.restore_requested.connect(self.show_restore)
+        page.support_requested.connect(self._support)
         page.recovery_requested.connect(self._show_recovery)
         page.statement_requested.connect(self._show_statement)
         page.language_chosen.connect(self._choose_language)
@@ -190,6 +193,26 @@ class StartFlow(QObject):
             return
         said = self._context.said(error)
         page.show_problem(said.head or said.text, said.text if said.head else "", actions=self._ways_out(error))
+        self._offer_support(error)
+
+    def _offer_support(self, error: Exception) -> None:
+        """A report for whoever helps, where it is more than a wrong passphrase."""
+        self._trouble = error
+        if self._unlock is not None:
+            self._unlock.offer_support(not isinstance(error, WrongPassphraseError))
+
+    def _support(self) -> None:
+        from hhh_desktop.gui.flows.statement import on_card
+        from hhh_desktop.gui.flows.support import SupportFlow
+
+        def left() -> None:
+            self.window.drop_page(card)
+            flow.deleteLater()
+            self.show_unlock()
+
+        flow = SupportFlow(self._context, lambda _page: self.window.show_page(card), left)
+        card = on_card(flow.page)
+        flow.begin(self._trouble)
 
     # ── the desk ────────────────────────────────────────────────────────────────────────────────────────────────────
 

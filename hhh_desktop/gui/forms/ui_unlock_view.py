@@ -206,6 +206,17 @@ class Ui_UnlockView(object):
 
         self.act.addWidget(self.unlock_restore)
 
+        self.make_support = IconButton(self.unlock_inside)
+        self.make_support.setObjectName(u"make_support")
+        self.make_support.setProperty(u"kind", u"quiet")
+        self.make_support.setProperty(u"symbol", u"document")
+        self.make_support.setProperty(u"flush", True)
+        self.make_support.setVisible(False)
+        sizePolicy.setHeightForWidth(self.make_support.sizePolicy().hasHeightForWidth())
+        self.make_support.setSizePolicy(sizePolicy)
+
+        self.act.addWidget(self.make_support)
+
 
         self.column.addLayout(self.act)
 
@@ -311,7 +322,8 @@ class Ui_UnlockView(object):
         QWidget.setTabOrder(self.show_hint, self.use_recovery_code)
         QWidget.setTabOrder(self.use_recovery_code, self.unlock)
         QWidget.setTabOrder(self.unlock, self.unlock_restore)
-        QWidget.setTabOrder(self.unlock_restore, self.statement)
+        QWidget.setTabOrder(self.unlock_restore, self.make_support)
+        QWidget.setTabOrder(self.make_support, self.statement)
         QWidget.setTabOrder(self.statement, self.unlock_language_nl)
         QWidget.setTabOrder(self.unlock_language_nl, self.unlock_language_en)
 
@@ -334,6 +346,7 @@ class Ui_UnlockView(object):
         self.use_recovery_code.setText(QCoreApplication.translate("UnlockView", u"Noodcode gebruiken", None))
         self.unlock.setText(QCoreApplication.translate("UnlockView", u"Ontgrendelen", None))
         self.unlock_restore.setText(QCoreApplication.translate("UnlockView", u"Back-up terugzetten", None))
+        self.make_support.setText(QCoreApplication.translate("UnlockView", u"Rapport voor hulp maken\u2026", None))
         self.promise_words.setText(QCoreApplication.translate("UnlockView", u"Alles blijft op deze pc. Er gaat niets naar internet.", None))
         self.statement.setText(QCoreApplication.translate("UnlockView", u"Privacyverklaring", None))
         pass

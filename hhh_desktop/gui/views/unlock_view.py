@@ -37,6 +37,8 @@ class UnlockView(QWidget):
     """Who wants to use the recovery code."""
     restore_requested = Signal()
     """A backup is to be put back."""
+    support_requested = Signal()
+    """A report for whoever helps; offered while something is wrong that no passphrase mends."""
     statement_requested = Signal()
     language_chosen = Signal(str)
     """`nl` or `en`."""
@@ -62,6 +64,7 @@ class UnlockView(QWidget):
         ui.show_hint.clicked.connect(self._show_hint)
         ui.use_recovery_code.clicked.connect(lambda: self.recovery_requested.emit(self.staff_name()))
         ui.unlock_restore.clicked.connect(self.restore_requested)
+        ui.make_support.clicked.connect(self.support_requested)
         ui.statement.clicked.connect(self.statement_requested)
         ui.unlock_language_nl.clicked.connect(lambda: self.language_chosen.emit("nl"))
         ui.unlock_language_en.clicked.connect(lambda: self.language_chosen.emit("en"))
@@ -127,6 +130,10 @@ class UnlockView(QWidget):
         else:
             self.focus_passphrase()
 
+    def offer_support(self, offered: bool) -> None:
+        """Whether a report for whoever helps can be made from here; until the next `clear()`."""
+        self.ui.make_support.setVisible(offered)
+
     def show_delay(self, seconds: int) -> None:
         """After wrong passphrases: nothing can be tried for `seconds`; counts down by itself."""
         self._seconds_left = max(0, seconds)
@@ -144,6 +151,7 @@ class UnlockView(QWidget):
         self.ui.hint.hide()
         self.ui.show_hint.show()
         self._busy = self._blocked = False
+        self.offer_support(False)
         if self._seconds_left:
             self._say_delay()
         else:
@@ -219,7 +227,14 @@ class UnlockView(QWidget):
         ui = self.ui
         field = ui.unlock_passphrase
         above = (*ui.unlock_staff.tiles(), field, field.eye, ui.show_hint, ui.use_recovery_code)
-        below = (ui.unlock, ui.unlock_restore, ui.statement, ui.unlock_language_nl, ui.unlock_language_en)
+        below = (
+            ui.unlock,
+            ui.unlock_restore,
+            ui.make_support,
+            ui.statement,
+            ui.unlock_language_nl,
+            ui.unlock_language_en,
+        )
         for one, other in pairwise([*above, *ui.message_bar.tab_stops(), *below]):
             QWidget.setTabOrder(one, other)
 
