@@ -116,6 +116,7 @@ class Program(QObject):
         # Before the flow hears of it: what was half typed still stands in its window when this looks.
         self.context.locked.connect(self._stop_watching)
         qt.setQuitOnLastWindowClosed(False)
+        qt.commitDataRequest.connect(lambda _session: self.context.keeper.give_up())  # the PC goes off: nothing waits
         self.flow = StartFlow(self.context)
         self.flow.left.connect(qt.quit)
         self.context.opened.connect(self._watch)

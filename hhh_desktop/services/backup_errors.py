@@ -9,10 +9,10 @@ class BackupRefusedError(RefusedError):
     """A place that is not used; nothing has changed.
 
     `reason` is a code: `other_salon` (the place holds another salon's backups), `folder_in_use` (what is restored goes
-    into a new, empty folder), `salon_differs` (the backup is of another salon than the one it would replace), `no_place` (the folder cannot be reached), `busy` (backups are being made there just
-    now), `inside` (a second place in the data folder, which is lost together with it), `clock` (this PC's clock is
-    years off, and a backup would get a date that nobody believes), `too_large` (the stick takes no file of that size:
-    FAT, 4 GiB).
+    into a new, empty folder), `salon_differs` (the backup is of another salon than the one it would replace),
+    `no_place` (the folder cannot be reached), `busy` (backups are being made there just now), `inside` (a second place
+    in the data folder, which is lost together with it), `clock` (this PC's clock is years off, and a backup would get a
+    date that nobody believes), `too_large` (the stick takes no file of that size: FAT, 4 GiB).
     """
 
     code = "backup_refused"

@@ -88,7 +88,7 @@ class SafetyPanel(ReadingPanel):
             self.tr("Een virus of een meekijker op deze pc, zolang het programma open is."),
             self.tr("Iemand die uw wachtzin kent, of de noodcode vindt."),
             self.tr("Wat al geprint of meegegeven is."),
-            self.tr("Een schijf die stukgaat. Kopieer de map af en toe, met het programma dicht."),
+            self.tr("Een schijf die stukgaat, zolang er geen back-up op een tweede plek staat."),
         )
         show_facts(self.ui.does_rows, [Fact("", line, "check", "good") for line in does], "sunken", lines=False)
         show_facts(
