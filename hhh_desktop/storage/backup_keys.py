@@ -171,6 +171,8 @@ def _to_bytes(keys: BackupKeys) -> bytes:
 
 
 def _read(path: Path, label: str) -> BackupKeys:
+    if path.is_dir():
+        raise BackupUnreadableError("keys_damaged", "list")
     with path.open("rb") as stream:
         data = stream.read(_LARGEST + 1)
     try:

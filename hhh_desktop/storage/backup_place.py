@@ -249,9 +249,12 @@ def at_work(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def place_faults(path: Path) -> Iterator[None]:
-    """Turns what the system and the driver say of a place into BackupFaultError; what else is wrong passes through."""
-    device = _device(path)
+def place_faults(path: Path, disk: int | None = None) -> Iterator[None]:
+    """Turns what the system and the driver say of a place into BackupFaultError; what else is wrong passes through.
+
+    When it does not lie on `disk` any more (or where it did at first), it was taken out meanwhile.
+    """
+    disk = disk or disk_of(path)
     try:
         yield
     except HhhError:
@@ -263,14 +266,14 @@ def place_faults(path: Path) -> Iterator[None]:
         except StorageFaultError as fault:
             if fault.reason == "damaged":  # that can only be the salon's own file
                 raise
-            gone = device is not None and _device(path) != device
+            gone = disk is not None and disk_of(path) != disk
             raise BackupFaultError("gone" if gone else fault.reason, fault.detail) from error
         except sqlcipher.OperationalError as other:  # "unable to open": what was to be written is not there
-            raise BackupFaultError("io" if _device(path) == device else "gone", str(other)) from error
+            raise BackupFaultError("io" if disk_of(path) == disk else "gone", str(other)) from error
 
 
-def _device(path: Path) -> int | None:
-    """The disk that a folder lies on."""
+def disk_of(path: Path) -> int | None:
+    """The disk that a folder lies on, as the system numbers it; None when there is no such folder."""
     try:
         return path.stat().st_dev
     except OSError:

@@ -17,7 +17,7 @@ from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
 from hhh_desktop.storage.backup_place import is_place, make_place
 from hhh_desktop.storage.backup_work import BackupWork, begin
-from hhh_desktop.storage.backups import BackupReport, label_of, own_place
+from hhh_desktop.storage.backups import BackupReport, label_of, newest, own_place
 from hhh_desktop.storage.database import faults
 from hhh_desktop.storage.trial import trial_due, try_restore
 
@@ -199,7 +199,8 @@ def due_places(vault: Vault, second: str, clock: Clock) -> tuple[Path, ...]:
     now = clock()
 
     def last(place: Path) -> str | None:
-        return max((one.made_at for one in listed(vault.database, label_of(vault, place))), default=None)
+        found = newest(listed(vault.database, label_of(vault, place)), now)
+        return found.made_at if found else None
 
     return tuple(place for place in places if is_due(last(place), now))
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from errno import EFBIG
 from pathlib import Path
+from secrets import token_hex
 from shutil import disk_usage
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from hhh_desktop.services.backups import DEFAULT_COUNT
 from hhh_desktop.services.vault_errors import CopyNotProvenError
 from hhh_desktop.storage.backup_draft import Draft, prove_draft, write_draft
 from hhh_desktop.storage.backup_list import note
-from hhh_desktop.storage.backup_place import Progress, at_work, place_faults
+from hhh_desktop.storage.backup_place import Progress, at_work, disk_of, place_faults
 from hhh_desktop.storage.backups import BackupReport, expire, open_place
 from hhh_desktop.storage.copying import Copied, discard_copy
 from hhh_desktop.storage.database import PAGE_SIZE
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 #: A file on a FAT stick can be no larger (bytes).
 LARGEST_ON_FAT = (4 << 30) - 1
-PROBE_NAME = "backup-size.part"
 
 
 def begin(vault: Vault, place: Path, clock: Clock, progress: Progress) -> BackupWork:
@@ -48,14 +48,20 @@ def begin(vault: Vault, place: Path, clock: Clock, progress: Progress) -> Backup
     BackupRefusedError(`other_salon`, `no_place`, `busy`, `clock`, `too_large`), BackupUnreadableError(`keys_damaged`)
     and StorageFaultError for the salon's own file; then nothing is left.
     """
-    if not 2020 <= clock().year < 2200:
-        raise BackupRefusedError("clock")
+    _require_date(clock)
     with place_faults(place), ExitStack() as hold:
         hold.enter_context(at_work(place))
         open_place(vault, place, clock, create=True)
+        disk = disk_of(place)
         _require_room(vault, place)
         draft = write_draft(vault.database, place, clock(), progress)
-        return BackupWork(vault, place, clock, draft, hold.pop_all())
+        return BackupWork(vault, place, clock, draft, disk, hold.pop_all())
+
+
+def _require_date(clock: Clock) -> None:
+    """A PC that forgot the time says 1970: the list would not believe such a date, and all that is in it with it."""
+    if not 2020 <= clock().year < 2200:
+        raise BackupRefusedError("clock")
 
 
 def _require_room(vault: Vault, place: Path) -> None:
@@ -65,9 +71,9 @@ def _require_room(vault: Vault, place: Path) -> None:
         raise BackupFaultError("disk_full")
     if size <= LARGEST_ON_FAT:
         return
-    probe = place / PROBE_NAME
+    probe = place / f"backup-{token_hex(8)}.part"
     try:
-        with probe.open("wb") as file:
+        with probe.open("xb") as file:
             file.truncate(size)  # FAT refuses at once; others write nothing
     except OSError as error:
         if error.errno == EFBIG:
@@ -80,9 +86,11 @@ def _require_room(vault: Vault, place: Path) -> None:
 class BackupWork:
     """A backup of which the pages are copied."""
 
-    def __init__(self, vault: Vault, place: Path, clock: Clock, draft: Draft, hold: ExitStack) -> None:
+    def __init__(
+        self, vault: Vault, place: Path, clock: Clock, draft: Draft, disk: int | None, hold: ExitStack
+    ) -> None:
         self._vault, self._place, self._clock = vault, place, clock
-        self._draft, self._hold = draft, hold
+        self._draft, self._disk, self._hold = draft, disk, hold
         self._copied: Copied | None = None
         self._guard, self._busy, self._over, self._handed_over = Lock(), False, False, False
 
@@ -143,7 +151,7 @@ class BackupWork:
                 raise CopyNotProvenError("stopped")
             self._busy = True
         try:
-            with place_faults(self._place):
+            with place_faults(self._place, self._disk):
                 yield
         except BaseException:
             self._over = True

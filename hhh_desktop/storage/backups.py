@@ -8,13 +8,14 @@ place can be restored from by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
-from hhh_desktop.domain.times import Clock, system_clock
+from hhh_desktop.domain.times import Clock, moment_of, system_clock
 from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.backups import DEFAULT_COUNT, Backup, is_due, surplus
 from hhh_desktop.services.vault_errors import CopyNotProvenError
@@ -33,6 +34,9 @@ from hhh_desktop.storage.salon_folder import KEY_FILE_NAME
 
 if TYPE_CHECKING:
     from hhh_desktop.storage.vault import Vault
+
+#: A clock may be a little off; what was made later than so much after now was made with one that was ahead.
+AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +139,32 @@ def reseal(vault: Vault, clock: Clock) -> None:
             continue
 
 
-def last_good(vault: Vault) -> Backup | None:
-    """The newest backup there is, wherever it lies; each was read back before it was listed."""
-    return max(listed(vault.database), key=lambda backup: backup.made_at, default=None)
+def last_good(vault: Vault, clock: Clock | None = None) -> Backup | None:
+    """The newest backup there is, wherever it lies; each was read back before it was listed.
+
+    With a `clock`, one from the future does not count: it was made while the PC's clock was ahead.
+    """
+    return newest(listed(vault.database), clock() if clock else None)
+
+
+def newest(backups: Iterable[Backup], now: datetime | None = None) -> Backup | None:
+    """The last that was made, of those that are not from the future."""
+    return max((one for one in backups if not _is_ahead(one, now)), key=lambda one: one.made_at, default=None)
+
+
+def from_future(vault: Vault, clock: Clock) -> tuple[Backup, ...]:
+    """Backups that were made while the PC's clock was ahead, or is behind now; they stay until the date they say."""
+    now = clock()
+    return tuple(backup for backup in listed(vault.database) if _is_ahead(backup, now))
+
+
+def _is_ahead(backup: Backup, now: datetime | None) -> bool:
+    return now is not None and moment_of(backup.made_at) > now + AHEAD
 
 
 def due(vault: Vault, clock: Clock) -> bool:
     """Whether it is time for a backup."""
-    last = last_good(vault)
+    last = last_good(vault, clock)
     return is_due(last.made_at if last else None, clock())
 
 
