@@ -52,6 +52,10 @@ shots *args:
 bench *args:
     {{bin}}/python -m bench "$@"
 
+# Build the installers that can be built here into dist/ (linux, …)
+package *args:
+    {{bin}}/python packaging/build.py "$@"
+
 # Throw away all that can be made again
 clean:
     rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -71,11 +71,18 @@ def call(command: Iterable[object], *, cwd: Path = ROOT, more: Mapping[str, str]
     return done.stdout
 
 
-def need(programs: Mapping[str, str]) -> None:
-    """Programs of the system (name -> Debian's package) that the build cannot do without."""
-    missing = sorted({package for name, package in programs.items() if not shutil.which(name)})
+def need(files: Mapping[str, str]) -> None:
+    """Files and programs of the system (as a pattern or a name -> Debian's package); installs with apt what is missing."""
+
+    def is_there(name: str) -> bool:
+        return any(Path("/").glob(name.lstrip("/"))) if "/" in name else shutil.which(name) is not None
+
+    missing = sorted({package for name, package in files.items() if not is_there(name)})
     if missing:
-        raise BuildError(f"this machine lacks (Debian's names): {' '.join(missing)}")
+        sys.path.insert(0, str(ROOT))
+        from run import install_packages
+
+        install_packages(missing)
 
 
 def fresh(folder: Path) -> Path:

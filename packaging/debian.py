@@ -18,6 +18,14 @@ from manual import bash_completion, man_page
 _LINUX = HERE / "linux"
 #: What no library asks for, and a person would miss: a cursor for Qt on X11, and a font to read with.
 _ALSO = "libxcb-cursor0, fonts-dejavu-core | fonts-liberation | fonts-noto-core | fonts-open-sans"
+#: What the build itself takes from the system; `libpython` is what the frozen program runs on.
+_TOOLS = {
+    "/usr/bin/python3": "python3",
+    "/usr/lib/*/libpython3.*.so.1.0": "libpython3-dev",
+    "dpkg-deb": "dpkg",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "strip": "binutils",
+}
 _CONTROL = """\
 Package: {program}
 Version: {version}
@@ -41,7 +49,7 @@ Description: client records of a hair salon, encrypted, consent by consent
 
 def build_deb() -> Path:
     """dist/hhh-desktop_VERSION_amd64.deb."""
-    need({"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev", "strip": "binutils"})
+    need(_TOOLS)
     root = fresh(WORK / "deb")
     _program(root, freeze())
     _desktop(root)

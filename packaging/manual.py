@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -21,6 +22,8 @@ _WINDOW = {
     "--quit-when-shown": "leave once the first window is painted",
     "--version": "show the version and leave",
 }
+#: Said once, not under each command.
+_COMMON = ("data", "staff", "passphrase_file", "json")
 _EXITS = {0: "done", 1: "refused, nothing changed", 2: "usage", 3: "cannot open: wrong passphrase, damaged, in use",
           4: "an erasure has begun and is finished by the next start"}  # fmt: skip
 
@@ -64,15 +67,26 @@ def _hhh() -> str:
         "never from an argument.\n.SH COMMANDS\n"
     ]
     for name, parser in commands().items():
-        usage = " ".join(parser.format_usage().split()[2:])
+        usage = " ".join(_without_common(parser.format_usage()).split()[2:])
         parts.append(f".SS {_escaped(name)}\n{_escaped(parser.description or '')}.\n.PP\n.B hhh {_escaped(usage)}\n")
         for action in parser._actions:
-            if action.option_strings and action.help and action.dest != "help":
-                words = ", ".join(action.option_strings) + (f" {action.metavar}" if action.metavar else "")
-                parts.append(f".TP\n.B {_escaped(words)}\n{_escaped(action.help)}\n")
+            if action.option_strings and action.help and action.dest not in {"help", *_COMMON}:
+                parts.append(_option(action))
+    common = next(iter(commands().values()))
+    parts.append(".SH OPTIONS OF EVERY COMMAND\n")
+    parts += [_option(action) for action in common._actions if action.dest in _COMMON]
     exits = "".join(f".TP\n.B {code}\n{_escaped(text)}\n" for code, text in _EXITS.items())
     parts.append(f".SH EXIT STATUS\n{exits}.SH SEE ALSO\n.BR hhh\\-desktop (1)\n")
     return "".join(parts)
+
+
+def _without_common(usage: str) -> str:
+    return re.sub(r"\[(-h|--data\s+DIR|--staff\s+NAME|--passphrase-file\s+FILE|--json)\]\s*", "", usage)
+
+
+def _option(action: argparse.Action) -> str:
+    words = ", ".join(action.option_strings) + (f" {action.metavar}" if action.metavar else "")
+    return f".TP\n.B {_escaped(words)}\n{_escaped(action.help or '')}\n"
 
 
 def bash_completion() -> str:
