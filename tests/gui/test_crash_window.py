@@ -29,19 +29,26 @@ NEEDLES = ("Noor van den Berg", "Berg", "0612345678", "noor@voorbeeld.example", 
 
 def bug() -> BaseException:
     """An error with a client in its message, its arguments, its variables, its notes and in what it came from."""
-    name, phone = "Noor van den Berg", "0612345678"
+    with pytest.raises(OSError, match="noor") as caught:
+        _third()
+    return caught.value
+
+
+def _third() -> None:
+    name = "Noor van den Berg"
     try:
-        try:
-            {}[f"{name} {phone}"]
-        except KeyError as error:
-            error.add_note("noor@voorbeeld.example")
-            kind = type("Berg", (ValueError,), {})  # a class may be called after somebody too
-            raise kind(name, {"passphrase": "zeven lauwe mussen"}) from error
+        _second(name, "0612345678")
     except ValueError as error:
-        try:
-            raise OSError(28, "noor@voorbeeld.example", f"/home/{name}/x") from error
-        except OSError as last:
-            return last
+        raise OSError(28, "noor@voorbeeld.example", f"/home/{name}/x") from error
+
+
+def _second(name: str, phone: str) -> None:
+    try:
+        {}[f"{name} {phone}"]
+    except KeyError as error:
+        error.add_note("noor@voorbeeld.example")
+        kind = type("Berg", (ValueError,), {})  # a class may be called after somebody too
+        raise kind(name, {"passphrase": "zeven lauwe mussen"}) from error
 
 
 @pytest.fixture(scope="module")
@@ -161,10 +168,7 @@ def test_the_same_bug_again_only_counts_up_and_another_has_its_own_window(report
     [window] = windows()
     assert "3 keer" in window.ui.times.text()
     assert "times: 3" in window.ui.report.toPlainText()
-    try:
-        raise RuntimeError
-    except RuntimeError as error:
-        reports.show(error)
+    reports.show(RuntimeError())
     assert len(windows()) == 2
     window.close()
     assert not reports.show(bug()), "closed is closed: it is noted, and the desk says so"
