@@ -1,4 +1,4 @@
-"""The commands that make a backup, put one back, and carry an erasure into all of them."""
+"""The command that makes a backup, and how an erasure is carried on into all of them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hhh_desktop import paths
-from hhh_desktop.cli.opening import opened, passphrase
-from hhh_desktop.cli.options import UsageError
+from hhh_desktop.cli.opening import opened
 from hhh_desktop.cli.output import language, say
 from hhh_desktop.domain.erasure import ErasureReport
 from hhh_desktop.domain.times import system_clock
@@ -61,44 +59,6 @@ def _certify_reached(vault: Vault) -> None:
         from hhh_desktop.gui.printing import html_to_pdf
 
         write_reached(vault.erasures, vault.salon.get(), vault.folder, html_to_pdf=html_to_pdf)
-
-
-def restore(options: argparse.Namespace) -> int:
-    """Puts a backup back into a new folder; whoever was erased since is erased again before it can be opened."""
-    from hhh_desktop.services.backup_errors import BackupUnreadableError
-    from hhh_desktop.storage.backup_place import key_file_of
-    from hhh_desktop.storage.key_file import KeyFile
-    from hhh_desktop.storage.ledger import LEDGER_NAME
-    from hhh_desktop.storage.restore import restore as put_back
-
-    file = Path(options.file).expanduser().absolute()
-    name = options.staff
-    if name is None:
-        if not key_file_of(file).is_file():
-            raise BackupUnreadableError("no_key_file", key_file_of(file).name)
-        staff = KeyFile.read(key_file_of(file)).staff()
-        if len(staff) != 1:
-            raise UsageError("--staff NAME: " + ", ".join(slot.name for slot in staff))
-        name = staff[0].name
-    ledger = paths.data_folder(options.data) / LEDGER_NAME
-    report = put_back(
-        file,
-        Path(options.to).expanduser(),
-        name,
-        passphrase(options.passphrase_file),
-        system_clock,
-        paths.mark_folder(),
-        ledger=ledger if ledger.is_file() else None,
-    )
-    document = {"data": str(report.folder), "made_at": report.backup.made_at, "clients": report.clients,
-                "erased_again": report.erased_again, "erasures_known": report.erasures_known,
-                "rows": report.rows}  # fmt: skip
-    words = {
-        "nl": f"{report.clients} klanten; {report.erased_again} opnieuw gewist",
-        "en": f"{report.clients} clients; {report.erased_again} erased again",
-    }
-    say(document, [str(report.folder), words[language()]], options.json)
-    return 0
 
 
 def carried_on(vault: Vault, report: ErasureReport) -> ErasureReport:

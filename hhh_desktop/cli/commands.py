@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hhh_desktop import paths
-from hhh_desktop.cli import backup_commands, key_commands, support_command
+from hhh_desktop.cli import backup_commands, key_commands, restore_command, support_command
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
 from hhh_desktop.cli.output import (
     card_document,
@@ -216,7 +216,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "erase": erase,
     "backup": backup_commands.backup,
-    "restore": backup_commands.restore,
+    "restore": restore_command.restore,
     "verify": verify,
     "support": support_command.support,
     "staff": key_commands.staff,

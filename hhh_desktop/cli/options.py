@@ -99,12 +99,7 @@ def make_parser() -> argparse.ArgumentParser:
     erase.add_argument("--preview", action="store_true", help="only show what would go and what would stay")
     erase.add_argument("--reason", default="", metavar="TEXT", help="never the client's name: it is kept")
 
-    backup = command("backup", "make a verified backup, in the salon's own folder and the second place")
-    backup.add_argument("--to", metavar="DIR", help="only into this folder, such as one on a stick")
-
-    restore = command("restore", "put a backup back into a new folder; whoever was erased since is erased again")
-    restore.add_argument("file", metavar="FILE", help="backup-….hhhb, with the files that belong to it beside it")
-    restore.add_argument("--to", required=True, metavar="DIR", help="a new or empty folder")
+    _backup_commands(command)
 
     _check_commands(command)
 
@@ -121,6 +116,22 @@ def _check_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> N
 
     support = command("support", "make a report for whoever helps: no clients, no names; with a passphrase also checks")
     support.add_argument("--to", metavar="FILE", help="write it to a new file instead of showing it")
+
+
+def _backup_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Copies, and the way back."""
+    backup = command("backup", "make a verified backup, in the salon's own folder and the second place")
+    backup.add_argument("--to", metavar="DIR", help="only into this folder, such as one on a stick")
+
+    restore = command("restore", "put a backup back; whoever was erased since is erased again")
+    restore.add_argument("file", metavar="FILE", help="backup-….hhhb, with the files that belong to it beside it")
+    where = restore.add_mutually_exclusive_group(required=True)
+    where.add_argument("--to", metavar="DIR", help="into a new or empty folder")
+    where.add_argument("--swap", action="store_true", help="in place of the salon; its files are put aside for a week")
+    where.add_argument("--list", action="store_true", help="only tell which backups lie in the folder or stick FILE")
+    restore.add_argument(
+        "--recovery-code-file", metavar="FILE", help="the recovery code of then, for a lost passphrase"
+    )
 
 
 def _key_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:

@@ -156,3 +156,48 @@ def test_every_reason_has_words(language):
     said = {table.of(BackupRefusedError(reason)).head for reason in ("other_salon", "folder_in_use", "no_place")}
     said |= {table.of(BackupUnreadableError(reason)).head for reason in ("keys_damaged", "key_gone", "no_key_file")}
     assert len(said) == 6 and "" not in said
+
+
+def test_a_backup_takes_the_place_of_the_salon(hhh, tmp_path):
+    hhh.add()
+    path = hhh("backup").json["path"]
+    hhh.add()
+    told = hhh("restore", path, "--swap").json
+    aside = Path(told["replaced"])
+    assert (told["data"], told["clients"], told["keys_of_today"]) == (str(hhh.folder), 1, True)
+    assert aside.parent == hhh.folder and (aside / "records.db").is_file()
+    assert hhh("find", "Berg").json["count"] == 1
+    verified = hhh("verify").json
+    assert verified["ok"] and aside.name in json.dumps(verified)
+    again = hhh.plain("restore", path, "--swap").out.splitlines()
+    assert again[0] == str(hhh.folder) and "een week lang" in again[2]
+
+
+def test_a_swap_that_is_refused_leaves_nothing(hhh, tmp_path):
+    path = hhh("backup").json["path"]
+    before = {file.name for file in hhh.folder.iterdir()}
+    right = hhh.words[OWNER]
+    hhh.words[OWNER] = hhh.file("wrong", "niet de goede woorden")
+    refused = hhh("restore", path, "--swap")
+    hhh.words[OWNER] = right
+    assert (refused.code, refused.error["error"]) == (CANNOT_OPEN, "wrong_passphrase")
+    assert hhh("restore", path, "--swap", staff=DESK).code == REFUSED
+    assert hhh("restore", path).code == USAGE and hhh("restore", path, "--swap", "--to", "x").code == USAGE
+    assert {file.name for file in hhh.folder.iterdir()} - {"unlock.guard"} == before - {"unlock.guard"}
+
+
+def test_the_backups_of_a_stick_are_listed_without_a_passphrase(hhh, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    path = hhh("backup", "--to", stick).json["path"]
+    (one,) = hhh("restore", tmp_path, "--list").json["backups"]
+    assert (one["path"], one["reason"]) == (path, "")
+    assert hhh("restore", tmp_path / "nowhere", "--list").json["backups"] == []
+
+
+def test_the_recovery_code_puts_one_back(hhh, tmp_path):
+    path = hhh("backup").json["path"]
+    code = tmp_path / "code"
+    code.write_text("AAAAAA-BBBBBB")
+    refused = hhh("restore", path, "--swap", "--recovery-code-file", code)
+    assert (refused.code, refused.error["error"]) == (REFUSED, "recovery_code_mistyped")
