@@ -16,6 +16,7 @@ from hhh_desktop.storage.backup_list import erased_through
 from hhh_desktop.storage.copying import (
     Copied,
     discard_copy,
+    forget_cached,
     part_of,
     read_copy,
     row_counts,
@@ -59,8 +60,12 @@ def write_draft(database: Database, folder: Path, made_at: datetime, progress: C
 
 
 def prove_draft(draft: Draft, stop: Callable[[], bool] = bool) -> Copied:
-    """Waits until the pages are on the disk and reads them all back; on any thread. Raises as `read_copy`, OSError."""
+    """Waits until the pages are on the disk and reads them all back from it; on any thread.
+
+    Raises as `read_copy`, and OSError.
+    """
     sync_file(draft.path)
+    forget_cached(draft.path)  # what a stick did not keep would be read from memory all the same
     return read_copy(draft.path, draft.key, draft.rows, stop=stop)
 
 

@@ -198,6 +198,19 @@ def sync_file(path: Path) -> None:
         os.close(handle)
 
 
+def forget_cached(path: Path) -> None:
+    """Asks the system to forget what it keeps of a file in memory, so that what is read next comes from the disk.
+
+    Only where the system can be asked (not on Windows); what was not synced stays in memory.
+    """
+    if hasattr(os, "posix_fadvise"):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(handle)
+
+
 @contextmanager
 def _reading(path: Path, key: bytes | bytearray, stop: Callable[[], bool]) -> Iterator[sqlcipher.Connection]:
     """A connection to a file that nobody writes to: no locks, no WAL. What the driver complains of is not proven."""

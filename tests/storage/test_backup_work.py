@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
+import mmap
 import shutil
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
@@ -304,3 +307,41 @@ def test_a_list_of_the_first_version_is_read_and_carried_on(tmp_path, clock, boo
 
 def old_ones(entries):
     return [entry.backup for entry in entries if not entry.audit_head]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot be asked what they keep in memory")
+def test_it_is_read_from_the_disk_and_not_from_memory(salon, people, clock, monkeypatch):
+    """How much of the copy is in memory when the reading begins; without being asked to, the system keeps all of it."""
+    scratch = salon.folder.parent / "scratch"
+    scratch.write_bytes(bytes(4096))
+    copying.sync_file(scratch)
+    copying.forget_cached(scratch)
+    if pages_in_memory(scratch):
+        pytest.skip("a file system that lives in memory")
+    kept, real = [], backup_draft.read_copy
+
+    def looked(path, *rest, **options):
+        kept.append(pages_in_memory(path))
+        return real(path, *rest, **options)
+
+    monkeypatch.setattr(backup_draft, "read_copy", looked)
+    salon.back_up()
+    with monkeypatch.context() as patch:
+        patch.setattr(backup_draft, "forget_cached", lambda path: None)
+        salon.back_up()
+    assert kept[0] == 0 < kept[1]
+
+
+def pages_in_memory(path):
+    """The pages of a file that the system holds (mincore)."""
+    library = ctypes.CDLL(None, use_errno=True)
+    with (
+        path.open("rb") as file,
+        mmap.mmap(file.fileno(), 0, mmap.MAP_PRIVATE, mmap.PROT_READ | mmap.PROT_WRITE) as data,
+    ):
+        start = ctypes.c_char.from_buffer(data)
+        held = (ctypes.c_ubyte * -(-len(data) // mmap.PAGESIZE))()
+        failed = library.mincore(ctypes.c_void_p(ctypes.addressof(start)), ctypes.c_size_t(len(data)), held)
+        del start
+    assert not failed
+    return sum(page & 1 for page in held)
