@@ -64,6 +64,8 @@ class Database:
         if not new and not path.stat().st_size:  # asked first: SQLite would throw away a WAL beside it
             raise CannotOpenError("damaged", "empty")
         self._depth = 0
+        #: Hears of every commit, once it is on the disk.
+        self.after_commit: Callable[[], None] | None = None
         #: What has to be done before anything changes; `copying`: pages are being copied, and it may not be closed.
         self.before_writing: Callable[[], None] | None = None
         self.copying = False
@@ -170,6 +172,8 @@ class Database:
                 raise
             finally:
                 self._depth = 0
+        if self.after_commit:
+            self.after_commit()
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Executes one statement inside a transaction; gives the last inserted row number."""
@@ -212,7 +216,8 @@ class Database:
 
     def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """Rows one by one, for scans that must not fill the memory."""
-        yield from self._connection.execute(sql, values)
+        with faults():
+            yield from self._connection.execute(sql, values)
 
     @property
     def changes(self) -> int:

@@ -11,12 +11,19 @@ from types import TracebackType
 from typing import Self
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError
-from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, RefusedError
+from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, RefusedError, StorageFaultError
 from hhh_desktop.domain.staff import Role, Salon, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
+from hhh_desktop.services.findings import Finding
 from hhh_desktop.services.passphrase import check_hint, check_passphrase
-from hhh_desktop.services.vault_errors import KeyFileMissingError, NotEnoughMemoryError, WrongPassphraseError
+from hhh_desktop.services.vault_errors import (
+    KeyChangeNotNotedError,
+    KeyFileMissingError,
+    NotEnoughMemoryError,
+    WrongPassphraseError,
+)
+from hhh_desktop.storage import start_checks
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.calibration import Argon2Parameters
 from hhh_desktop.storage.clients import SqlClients
@@ -33,7 +40,9 @@ from hhh_desktop.storage.salon import SqlSalon, SqlStaff
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, has_salon, holds_salon
 from hhh_desktop.storage.search import SqlSearch
 from hhh_desktop.storage.secure_files import make_private_folder, sync_folder
+from hhh_desktop.storage.swap import finish_swap, tend_replaced
 from hhh_desktop.storage.unlock_guard import UnlockGuard
+from hhh_desktop.storage.witness import Witness, watch
 
 
 class SalonExistsError(RefusedError):
@@ -69,6 +78,9 @@ class Vault:
         self.folder = folder
         self.keys = keys
         self._lock = lock
+        #: What opening it has found out and nobody has read yet (see `witness`, `start_checks`).
+        self.findings: tuple[Finding, ...] = ()
+        self.witness = Witness(folder)
         self.work_on(database, unlocked)
 
     def work_on(self, database: Database, unlocked: Unlocked) -> None:
@@ -83,16 +95,18 @@ class Vault:
         self.salon = SqlSalon(database)
         self.people = SqlPeople(database)
         self.erasures = SqlErasures(database, self.folder, unlocked.database_key)
+        self.witness.move_to(database, unlocked)
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing, durable when it ends."""
         return self.database.transaction()
 
     def close(self) -> None:
-        """Closes the connection, wipes the keys and lets go of the folder."""
+        """Closes the connection, puts its witness on the disk, wipes the keys and lets go of the folder."""
         try:
             self.database.close()
         finally:
+            self.witness.close()
             self.unlocked.wipe()
             self._lock.release()
 
@@ -132,7 +146,10 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
     except BaseException:
         lock.release()
         raise
-    return Vault(folder, database, created.key_file, created.unlocked, lock), created.recovery_code
+    vault = Vault(folder, database, created.key_file, created.unlocked, lock)
+    with _closed_by_a_fault(vault):
+        watch(vault, None, clock)
+    return vault, created.recovery_code
 
 
 def _make_files(folder: Path, new: NewSalon, salon: Salon, parameters: Argon2Parameters, clock: Clock) -> Created:
@@ -176,6 +193,7 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
     """
     require_local(folder)
     finish_start(folder)
+    finish_swap(folder)
     path = folder / DATABASE_NAME
     if not folder.is_dir() or (not path.is_file() and not (folder / KEY_FILE_NAME).exists()):
         raise CannotOpenError("missing", DATABASE_NAME)
@@ -186,7 +204,7 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
             guard = UnlockGuard(folder, marks, keys.database_id, clock)
             with guard.attempt():
                 unlocked = keys.unlock(staff_name, passphrase)
-            vault, member = _open(folder, keys, unlocked, lock, clock)
+            vault, member = _open(folder, keys, unlocked, lock, clock, marks)
         except BaseException:
             lock.release()
             raise
@@ -195,7 +213,9 @@ def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, mar
     return vault, member
 
 
-def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clock: Clock) -> tuple[Vault, StaffMember]:
+def _open(
+    folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clock: Clock, marks: Path
+) -> tuple[Vault, StaffMember]:
     try:
         database, unlocked = open_with_keys(folder / DATABASE_NAME, unlocked)
     except BaseException:
@@ -204,12 +224,16 @@ def _open(folder: Path, keys: KeyFile, unlocked: Unlocked, lock: FolderLock, clo
     vault = Vault(folder, database, keys, unlocked, lock)
     with _closed_by_a_fault(vault):
         _require_same_salon(vault)
+        notices = start_checks.look(vault, clock)
+        watch(vault, marks, clock)  # before anything is written
+        vault.findings += notices
         keys.repair()
         member = _member(vault, unlocked.slot, clock)
         # A trace that will not go stays pending and shows in `verify`; the salon must be able to work all the same.
         with suppress(ErasureNotProvenError):
             vault.erasures.finish_pending(clock)
         finish_rotation(vault, clock)
+        tend_replaced(vault, clock)
     return vault, member
 
 
@@ -301,7 +325,8 @@ def change_passphrase(
     """Gives who is signed in a new passphrase, on proof of the old one; the database is not touched but for the note.
 
     Counts as a try at unlocking. Older copies of the key file stay open to the old passphrase, which is what a rotation
-    is for. Raises UnlockTooSoonError, WrongPassphraseError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError.
+    is for. Raises UnlockTooSoonError, WrongPassphraseError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError
+    with nothing changed; KeyChangeNotNotedError when it is in force and only the note is not there.
     """
     with faults(), UnlockGuard(vault.folder, marks, vault.keys.database_id, clock).attempt():
         vault.keys.change_passphrase(actor.name, old, new, hint, parameters)
@@ -319,7 +344,8 @@ def reset_passphrase(
 ) -> None:
     """Gives a colleague who forgot it a new passphrase; for an owner, and not for the own one.
 
-    Raises NotAllowedError, UnknownStaffError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError.
+    Raises NotAllowedError, UnknownStaffError, InvalidFieldError (`passphrase`, `hint`), StorageFaultError,
+    KeyChangeNotNotedError as `change_passphrase`.
     """
     with faults():
         slot = vault.keys.reset_passphrase(vault.unlocked, name, new, hint, parameters)
@@ -327,8 +353,17 @@ def reset_passphrase(
 
 
 def _note_passphrase(vault: Vault, actor: StaffMember, whose: StaffMember, clock: Clock) -> None:
-    with vault.transaction():
+    with _in_force_already(), vault.transaction():
         vault.audit.append("passphrase_changed", clock(), actor.id, staff=whose.id)
+
+
+@contextmanager
+def _in_force_already() -> Iterator[None]:
+    """The key file was changed: when only the note fails, nobody may be told that nothing happened."""
+    try:
+        yield
+    except StorageFaultError as error:
+        raise KeyChangeNotNotedError(error.reason) from error
 
 
 def recover_salon(
@@ -352,6 +387,7 @@ def recover_salon(
     """
     check_hint(hint, check_passphrase(passphrase))
     require_local(folder)
+    finish_swap(folder)
     with _opening():
         keys = KeyFile.read(folder / KEY_FILE_NAME)
         lock = FolderLock(folder)
@@ -359,7 +395,7 @@ def recover_salon(
             with UnlockGuard(folder, marks, keys.database_id, clock).attempt():
                 by_code = keys.unlock_with_recovery(code)
             slot = keys.slot_of(staff_name)
-            vault, member = _open(folder, keys, replace(by_code, slot=slot), lock, clock)
+            vault, member = _open(folder, keys, replace(by_code, slot=slot), lock, clock, marks)
         except BaseException:
             lock.release()
             raise
@@ -379,11 +415,11 @@ def replace_recovery_code(
 ) -> None:
     """Puts a code that is on paper already in place of the former one, which opens nothing any more.
 
-    Raises NotAllowedError (owners only), StorageFaultError.
+    Raises NotAllowedError (owners only), StorageFaultError, KeyChangeNotNotedError as `change_passphrase`.
     """
     with faults():
         vault.keys.renew_recovery(vault.unlocked, parameters, code)
-    with vault.transaction():
+    with _in_force_already(), vault.transaction():
         vault.audit.append("recovery_code_replaced", clock(), actor.id)
 
 

@@ -14,7 +14,8 @@ from hhh_desktop.storage.verification import verify
 
 CHEAP = Argon2Parameters(19 * 1024, 2, 1)
 WORDS, ESRAS, FRESH = "fietsbel lantaarn zee pannenkoek", "een heel andere wachtzin", "nog weer een andere zin"
-ORDINARY = {"records.db", "records.keys", "records.keys.bak", "records.lock", "unlock.guard", "erasures.ledger"}
+ORDINARY = {"records.db", "records.keys", "records.keys.bak", "records.lock", "unlock.guard", "erasures.ledger",
+            "records.witness"}  # fmt: skip
 
 
 class Place:

@@ -68,7 +68,7 @@ def test_a_backup_is_put_back_whole(salon, people, new):
     assert clients == 12 and hits, "everybody is there"
     assert not list(new.parent.glob("*.restoring"))
     assert sorted(path.name for path in new.iterdir() if "lock" not in path.name) == [
-        *("records.db", "records.keys", "records.keys.bak"),
+        *("records.db", "records.keys", "records.keys.bak", "records.witness"),
     ]  # fmt: skip
 
 
