@@ -152,7 +152,7 @@ def told(folder, truth):
     """
     try:
         with open_salon(folder, OWNER, OPENS_WITH, system_clock, folder.with_name("marks"))[0] as vault:
-            findings = [found.code for found in getattr(vault, "findings", ())]
+            findings = [found.code for found in vault.findings]
             try:
                 shown = contents(vault)
             except StorageFaultError as error:
@@ -161,7 +161,7 @@ def told(folder, truth):
                 return f"opening: {findings}" if findings else "served as good"
             wrong = [check.name for check in verify(vault) if not check.ok]
             return f"verify: {', '.join(wrong)}" if wrong else f"opening: {findings}" if findings else ""
-    except CannotOpenError as error:
+    except (CannotOpenError, StorageFaultError) as error:
         return f"opening: {error.reason}"
 
 

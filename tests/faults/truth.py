@@ -115,6 +115,7 @@ class Truth:
             assert not behind.failed, f"backups that cannot be rewritten: {behind.failed}"
             wrong = [(one.name, one.detail) for one in verify(vault) if not one.ok]
             assert not wrong, f"not clean: {wrong}"
+            assert not vault.findings, f"told of tampering that was none: {[one.code for one in vault.findings]}"
             found = names_in(vault)
             self.settle(found)
             lost = {number: name for number, name in self.names.items() if found.get(number) != name}
