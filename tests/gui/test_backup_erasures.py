@@ -160,3 +160,23 @@ def test_who_is_erased_half_way_gets_a_certificate_without_waiting_backups(
     certificates = sorted((driver.folder / "certificates").glob("*.json"))
     assert len(certificates) == 2
     assert [json.loads(one.read_text())["backups"]["waiting"] for one in certificates] == [0, 0]
+
+
+def test_a_stick_that_comes_back_later_renews_the_certificate(driver: Driver, annabel: Client, tmp_path: Path) -> None:
+    stick, drawer = tmp_path / "stick", tmp_path / "drawer"
+    vault = driver.context.vault
+    assert vault is not None
+    driver.ask(lambda _: back_up(vault, stick, driver.context.clock))
+    stick.rename(drawer)
+    confirm(driver, annabel)
+    driver.rest()
+    [certificate] = sorted((driver.folder / "certificates").glob("*.json"))
+    assert json.loads(certificate.read_text())["backups"]["waiting"] == 1
+    page = certificate.with_suffix(".pdf").read_bytes()
+    driver.context.lock()
+    driver.rest()
+    drawer.rename(stick)
+    driver.unlock()
+    driver.rest()
+    assert json.loads(certificate.read_text())["backups"]["waiting"] == 0
+    assert certificate.with_suffix(".pdf").read_bytes() != page
