@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
@@ -20,12 +20,14 @@ class LeavingWindow(QDialog):
     stopped = Signal()
 
     def __init__(self) -> None:
+        self._ready = False  # Qt tells of changes before there is a form
         super().__init__(None, Qt.WindowType.Dialog)
         self.ui = Ui_LeavingWindow()
         self.ui.setupUi(self)
         self.ui.stop_backup.setAutoDefault(False)
         self.ui.stop_backup.clicked.connect(self.stopped)
-        self.setFixedWidth(current().pixels(_WIDTH))
+        self._ready = True
+        self._fit()
 
     @Slot(str, int, int)
     def show_progress(self, step: str, done: int, total: int) -> None:
@@ -37,7 +39,24 @@ class LeavingWindow(QDialog):
         """Escape."""
         self.stopped.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the new language and grows with the text, live."""
+        super().changeEvent(event)
+        if not self._ready:
+            return
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program ends once what is half made was taken away."""
         self.stopped.emit()
         super().closeEvent(event)
+
+    def _fit(self) -> None:
+        """As high as the words are at the width it has."""
+        width = current().pixels(_WIDTH)
+        self.ensurePolished()
+        self.ui.outer.activate()
+        self.setFixedSize(width, self.ui.outer.totalHeightForWidth(width))

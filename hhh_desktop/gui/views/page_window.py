@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -34,6 +34,8 @@ class PageWindow(QMainWindow):
         """Takes a page (also of somebody else: managing, erasing, handing over) into the working pane."""
         self.ui.pages.addWidget(page)
         before = self.previousInFocusChain()  # the last of the page: the bar under the panes comes after it
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()  # behind words Qt puts nothing, and says nothing
         assert before is not None
         for stop in self.message_bar.tab_stops():
             QWidget.setTabOrder(before, stop)
