@@ -27,6 +27,8 @@ from hhh_desktop.storage.unlock_guard import UnlockGuard
 from hhh_desktop.storage.vault import FolderLock, NewSalon, Vault, create_salon
 from tests.gui.audit import audit, settle
 from tests.gui.driver import CHEAP, CTRL, RECEPTIONIST, SIZE, Driver, cheap_keys, no_guard, running
+from tests.gui.tour_backups import backing_up
+from tests.gui.tour_restore import restoring
 from tests.gui.tour_staff import staffing
 
 Scene = tuple[str, QWidget]
@@ -537,23 +539,7 @@ def managing(stage: Stage) -> Iterator[Scene]:
         yield "manage-safety-checked", driver.front
 
 
-def backing_up(stage: Stage) -> Iterator[Scene]:
-    """The section on backups in all its states, and what the desk says of them."""
-    with stage.running(stage.copy("backups")) as driver:
-        driver.unlock()
-        driver.click("place_manage")
-        driver.click("tab_backups")
-        yield "backups-none", driver.front
-        flow = driver.flow.desk
-        assert flow is not None and flow.managing is not None
-        panel = flow.managing.page.backups
-        panel.show_progress("copying", 40, 100)
-        yield "backups-making", driver.front
-        panel.show_ended()
-        driver.click("make_backup")
-        yield "backups-made", driver.front
-
-
 PARTS: tuple[Callable[[Stage], Iterator[Scene]], ...] = (
-    first_start, unlocking, recovering, finding_someone, registering, asking, rights, managing, staffing, backing_up,
+    first_start, unlocking, recovering, restoring, finding_someone, registering, asking, rights, managing,
+    staffing, backing_up,
 )  # fmt: skip
