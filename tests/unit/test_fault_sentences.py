@@ -16,7 +16,7 @@ FAULTS = {
     *("not_enough_memory", "storage_fault", "copy_not_proven", "backup_fault", "backup_failed", "trial_failed"),
 }
 SAFE = {
-    "nl": r"veilig|op slot|niets (aan )?(veranderd|weggegooid)|\bheel\b|\ber nog\b|er niets aan veranderd|zijn bewaard|er wel"
+    "nl": r"veilig|op slot|niets (aan )?(veranderd|weggegooid|gemaakt)|\bheel\b|\ber nog\b|er niets aan veranderd|zijn bewaard|er wel"
     r"|zoals het was|niets mis",
     "en": r"safe|locked|[Nn]othing|changed nothing|whole|still there|are stored|is there|as it was",
 }
