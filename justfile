@@ -56,6 +56,10 @@ bench *args:
 package *args:
     {{bin}}/python packaging/build.py "$@"
 
+# Install the package in fresh roots of each Debian release and use it there (root, minutes)
+package-check:
+    {{bin}}/python packaging/check_deb.py
+
 # Throw away all that can be made again
 clean:
     rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
