@@ -318,7 +318,7 @@ def test_a_full_disk_is_told_to_the_owner_until_a_good_one_was_made(
     for _ in range(2):
         driver.unlock()
         said = driver.desk.message_bar.message()
-        assert "geen plek voor een back-up" in said and "schijf van deze pc is vol" in said
+        assert "geen plek voor een back-up" in said and "Bij de back-ups staat wat u kunt doen" in said
         with monkeypatch.context() as patched:
             fail(patched, StorageFaultError("disk_full"))
             driver.context.lock()
@@ -326,7 +326,7 @@ def test_a_full_disk_is_told_to_the_owner_until_a_good_one_was_made(
     driver.unlock()
     driver.click("show_backups")
     panel = driver.flow.desk.managing.page.backups  # type: ignore[union-attr]
-    assert panel.isVisible() and "geen plek" in panel.ui.fault_bar.message()
+    assert panel.isVisible() and "schijf van deze pc is vol" in panel.ui.fault_bar.message()
     driver.click("make_backup")
     assert panel.ui.fault_bar.message() == "" and not load_notes(driver.folder).faults
 

@@ -64,8 +64,7 @@ class BackupNotices(QObject):
                 bar.show_message("warning", self.tr("De laatste back-up is niet gelukt"), text)
             return
         if error is not None:
-            said = self._context.said(error)
-            self._show(said.head, said.text)
+            self._show(self._context.said(error).head, self.tr("Bij de back-ups staat wat u kunt doen."))
             return
         head, text = self._reminder(found)
         today = self._context.today().isoformat()
@@ -87,8 +86,7 @@ class BackupNotices(QObject):
             return head, self.tr("Maak er nu een. Dat duurt maar even.")
         trial = found.notes.error(TRIAL)
         if trial is not None:
-            said = context.said(trial)
-            return said.head, said.text
+            return context.said(trial).head, self.tr("Bij de back-ups staat wat u kunt doen.")
         there = max((one.made_at for one in state.backups if one.place == second), default="")
         if second and there and not state.second_here and is_overdue(there, now):
             ago = backup_words.days_ago(there, context.today())
