@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -48,8 +49,12 @@ def _run(row: str) -> None:
     told = {"HHH_TORTURE": share, "HHH_TORTURE_ROW": row, "HHH_TORTURE_FIGURES": str(fresh)}
     # a row that takes long by design must not be taken for a test that hangs
     limit = ["-o", "faulthandler_timeout=0"]
-    command = [sys.executable, "-m", "pytest", "tests/faults", "-q", *limit, *_place()]
+    place = _place()
+    where = ["--basetemp", str(place)] if place else []
+    command = [sys.executable, "-m", "pytest", "tests/faults", "-q", *limit, *where]
     done = subprocess.run(command, cwd=ROOT, env=os.environ | told, check=False)
+    if place:
+        shutil.rmtree(place, ignore_errors=True)
     found = json.loads(fresh.read_text()) if fresh.is_file() else {}
     nothing: dict[str, Any] = {"done": {}, "outcomes": {}, "seconds": 0, "skipped": [], "seed": 0}
     figures = {**found.get(row, nothing), "code": done.returncode, "share": float(share), "machine": _machine()}
@@ -58,9 +63,10 @@ def _run(row: str) -> None:
     fresh.unlink(missing_ok=True)
 
 
-def _place() -> list[str]:
+def _place() -> Path | None:
     """In memory where that can be done: what is tested is the program, not the patience of a disk."""
-    return ["--basetemp", f"/dev/shm/hhh-torture-{os.getpid()}"] if Path("/dev/shm").is_dir() else []  # noqa: S108
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of our own in it, by number of process
+    return memory / f"hhh-torture-{os.getpid()}" if memory.is_dir() else None
 
 
 def report(kept: dict[str, Any]) -> str:

@@ -50,7 +50,7 @@ def small_disk(folder: Path, mebibytes: int) -> Iterator[SmallDisk]:
     mount = shutil.which("mount")
     command = [mount or "", "-t", "tmpfs", "-o", f"size={mebibytes}m,mode=700", "tmpfs", str(folder)]
     if not mount or subprocess.run(command, check=False, capture_output=True).returncode:
-        pytest.skip("only root may mount a disk of a few megabytes")
+        pytest.skip("only root may mount a disk of a few megabytes; tests/storage fills it by fault injection")
     try:
         yield SmallDisk(folder)
     finally:

@@ -218,7 +218,7 @@ def killed(closed, tmp_path_factory):
             desk.register()
             desk.answer()
         truth, left = contents(vault), folder.with_name("left")
-        shutil.copytree(folder, left)
+        shutil.copytree(folder, left, ignore=shutil.ignore_patterns("*.lock"))
         shutil.copytree(folder.with_name("marks"), folder.with_name("left marks"))
     return left, truth
 

@@ -62,7 +62,7 @@ class Week:
         """As kill -9 leaves it: what lies there at this moment, and nobody closes anything."""
         aside = {path: path.with_name(path.name + " as it was") for path in (self.folder, self.marks) if path.exists()}
         for path, copy in aside.items():
-            shutil.copytree(path, copy)
+            shutil.copytree(path, copy, ignore=shutil.ignore_patterns("*.lock"))
         self.vault.close()
         for path, copy in aside.items():
             shutil.rmtree(path)
