@@ -271,6 +271,9 @@ def test_ctrl_l_locks_from_every_screen_and_leaves_nobody_on_any(
     secrets = tuple(filter(None, password.text().split("\n"))) if password is not None else ()
     assert said, "control: something about her stands on this screen"
     driver.key(Key.Key_L, modifiers=CTRL)
+    if screen in (_half_a_form, _new_form):  # asked about first, and done when asked for again
+        assert driver.context.is_open
+        driver.key(Key.Key_L, modifiers=CTRL)
     driver.rest()
     assert not driver.context.is_open
     assert driver.flow.window.isVisible() and driver.focus() == "unlock_passphrase"

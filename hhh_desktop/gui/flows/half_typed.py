@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from hhh_desktop.gui.views.main_window import MainWindow
 
@@ -58,7 +59,9 @@ class HalfTyped(QObject):
             self.tr("Wat u typte, is nog niet bewaard."),
             actions=[(_GO_ON, go_on), (_BACK, self.tr("Terug naar de klant"))],
         )
-        bar.tab_stops()[1].setFocus(Qt.FocusReason.OtherFocusReason)  # Return loses nothing
+        for button in bar.findChildren(QPushButton):
+            button.setAutoDefault(True)  # else Return does nothing on a button outside a dialog
+        bar.tab_stops()[1].setFocus(Qt.FocusReason.OtherFocusReason)  # and here it loses nothing
         return False
 
     def _is_asking(self) -> bool:

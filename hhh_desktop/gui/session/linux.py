@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import SLOT, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusUnixFileDescriptor, QDBusVariant
 
 _LOGIND = "org.freedesktop.login1"
@@ -131,7 +132,8 @@ class LinuxSession(QObject):
 
 
 def _slot(name: str) -> bytes:
-    return f"1{name}(QDBusMessage)".encode()  # what SLOT() makes of it, in the type that is asked for
+    """The slot of this name. Text is what PySide6 takes here; its stubs say bytes, which it refuses."""
+    return cast(bytes, SLOT(f"{name}(QDBusMessage)"))
 
 
 def _value(said: QDBusMessage) -> object:
