@@ -232,11 +232,13 @@ class Renewal:
             _clear_up(self._folder)
             if shutil.disk_usage(self._folder).free < vault.database.path.stat().st_size:
                 raise StorageFaultError("disk_full")
-            self._progress("copying", 0, vault.database.path.stat().st_size // PAGE_SIZE)
+            pages = vault.database.path.stat().st_size // PAGE_SIZE
+            self._progress("copying", 0, pages)
             key = vault.unlocked.database_keys[self._newest]
             write_copy(vault.database, part, key, lambda done, total: self._progress("copying", done, total))
             self._mark = vault.database, vault.database.changes
-            self._rows = row_counts(vault.database)
+            # what is written from here on is not in the copy, and then it is not current
+            self._rows = row_counts(vault.database, lambda: self._progress("copying", pages, pages))
 
     def read_back(self) -> None:
         """Opens the copy by itself and reads every row of it. Raises StorageFaultError, CopyNotProvenError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_key_section import Ui_KeySection
@@ -27,7 +27,7 @@ class KeySection(ReadingPanel):
         self.ui = Ui_KeySection()
         self.ui.setupUi(self)
         self._since, self._seconds = "", 0
-        self._owed = self._had_focus = False
+        self._owed = self._owed_said = self._had_focus = False
         self._step = ""
         self._again = False
         self.ui.renew_key.clicked.connect(self.renewal_requested)
@@ -38,9 +38,9 @@ class KeySection(ReadingPanel):
     def show_state(self, since: str, seconds: int, *, owed: bool) -> None:
         """Since when the key is the one in force (in words), how long a new one takes, and whether one is owed."""
         self._since, self._seconds = since, seconds
-        if owed != self._owed:
-            self._owed = owed
+        if self._owed_said and not owed:
             self.ui.key_state_box.hide()
+        self._owed = owed
         self._speak()
 
     def show_step(self, step: str, done: int = 0, total: int = 0, *, again: bool = False) -> None:
@@ -64,12 +64,18 @@ class KeySection(ReadingPanel):
 
     def clear(self) -> None:
         """Nothing is under way, and nothing was done yet."""
-        self._step, self._owed = "", False
+        self._step, self._owed, self._owed_said = "", False, False
         self.ui.key_state_box.hide()
         self._speak()
 
-    def _say(self, kind: str, head: str, text: str) -> None:
-        ui = self.ui
+    def changeEvent(self, event: QEvent) -> None:
+        """How something ended was said in the language of then."""
+        if event.type() == QEvent.Type.LanguageChange and not self._owed_said:
+            self.ui.key_state_box.hide()
+        super().changeEvent(event)
+
+    def _say(self, kind: str, head: str, text: str, *, owed: bool = False) -> None:
+        ui, self._owed_said = self.ui, owed
         restyle(ui.key_state_box, tint=kind)
         ui.key_state_icon.show_symbol(_SYMBOLS[kind], kind, f"{kind}_soft")
         ui.key_state_head.setText(head)
@@ -86,11 +92,12 @@ class KeySection(ReadingPanel):
         ui.key_time.setText(takes.replace("{seconds}", str(self._seconds)))
         ui.renew_key.setEnabled(not busy)
         ui.renew_key.setText(self.tr("Nu afmaken") if self._owed else self.tr("Sleutel vernieuwen"))
-        if self._owed and not busy and ui.key_state_box.isHidden():
+        if self._owed and not busy and (self._owed_said or ui.key_state_box.isHidden()):
             self._say(
                 "warning",
                 self.tr("De nieuwe sleutel is nog niet af"),
                 self.tr("Dat gaat vanzelf verder bij de volgende start. U kunt het ook nu doen."),
+                owed=True,
             )
         ui.renewal_box.setVisible(busy)
         if not busy:
