@@ -55,40 +55,43 @@ def salon_files(folder: Path) -> Iterator[Path]:
     return (path for path in paths if path.exists())
 
 
-def _rights(folder: Path) -> Iterator[Finding]:
-    """Files that others could read are closed to them; those of another user are told. POSIX only."""
-    if os.name != "posix":
-        return
-    mended, foreign = [], []
-    for path in salon_files(folder):
-        found = path.lstat()
-        if found.st_uid != os.geteuid():
-            foreign.append(path.name)
-        elif stat.S_ISREG(found.st_mode) and stat.S_IMODE(found.st_mode) & 0o077:
-            try:
-                path.chmod(0o600)
-                mended.append(path.name)
-            except OSError:
-                foreign.append(path.name)
-    if mended:
-        yield Finding("rights_mended", detail=", ".join(mended))
-    if foreign:
-        yield Finding("rights_foreign", detail=", ".join(foreign))
-    yield from _folders(folder)
-
-
-def _folders(folder: Path) -> Iterator[Finding]:
-    """The program's own folders are for this user only. The data folder may hold other things and be meant for more
-    people to look into; but nobody else may put a file in it.
+def loose_rights(folder: Path) -> tuple[str, ...]:
+    """Names of files and folders that others can get at, or that are another user's. POSIX only: elsewhere the rights
+    of the user's profile hold.
     """
-    own = [place for place in (folder / name for name in OWN_FOLDERS) if place.is_dir()]
-    for path, forbidden in [(folder, 0o022), *((place, 0o077) for place in own)]:
-        found = path.lstat()
-        if found.st_uid == os.geteuid() and found.st_mode & forbidden:
+    if os.name != "posix":
+        return ()
+    return tuple(path.name for path, forbidden in _guarded(folder) if _is_loose(path, forbidden))
+
+
+def _guarded(folder: Path) -> Iterator[tuple[Path, int]]:
+    """(what is guarded, rights that nobody may have on it).
+
+    The data folder may hold other things and be meant for more people to look into, but nobody else may put a file
+    in it; the program's own files and folders are for this user only.
+    """
+    yield folder, 0o022
+    for path in (*salon_files(folder), *(folder / name for name in OWN_FOLDERS)):
+        if path.exists():
+            yield path, 0o077
+
+
+def _is_loose(path: Path, forbidden: int) -> bool:
+    found = path.lstat()
+    return found.st_uid != os.geteuid() or bool(found.st_mode & forbidden)
+
+
+def _rights(folder: Path) -> Iterator[Finding]:
+    """What others can get at is closed to them where it is ours; the rest is told."""
+    before = loose_rights(folder)
+    if not before:
+        return
+    for path, forbidden in _guarded(folder):
+        if _is_loose(path, forbidden) and not path.is_symlink():
             with suppress(OSError):
-                path.chmod(stat.S_IMODE(found.st_mode) & ~forbidden)
-        now = path.lstat()
-        if now.st_uid != os.geteuid() or now.st_mode & forbidden:
-            yield Finding("rights_foreign", detail=path.name)
-        elif now.st_mode != found.st_mode:
-            yield Finding("rights_mended", detail=path.name)
+                path.chmod(stat.S_IMODE(path.lstat().st_mode) & ~forbidden)
+    after = loose_rights(folder)
+    if mended := [name for name in before if name not in after]:
+        yield Finding("rights_mended", detail=", ".join(mended))
+    if after:
+        yield Finding("rights_foreign", detail=", ".join(after))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,10 +9,14 @@ from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError, StorageF
 from hhh_desktop.domain.staff import RIGHTS, Right
 from hhh_desktop.services.backup_errors import BackupRefusedError
 from hhh_desktop.storage.backups import complaint_of
+from hhh_desktop.storage.heads import backups_that_differ, head_of
 from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME
+from hhh_desktop.storage.start_checks import loose_rights
+from hhh_desktop.storage.swap import words_on_replaced
 from hhh_desktop.storage.vault import Vault
+from hhh_desktop.storage.witness import compare, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,14 @@ def _audit(vault: Vault) -> tuple[str, str]:
     return f"entry {report.broken_at}" if report.broken_at is not None else "", f"{report.entries} entries"
 
 
+def _history(vault: Vault) -> tuple[str, str]:
+    """The log against what is known of it elsewhere: the witness, the backups' lists, what nobody has read yet."""
+    found = [one for one in (*compare(vault), *unread(vault)) if one.kind != "info"]
+    wrong = list(dict.fromkeys(f"{one.code} {one.seq}" if one.seq else one.code for one in found))
+    wrong += [f"differs from {name}" for name in backups_that_differ(vault)]
+    return ", ".join(wrong), head_of(vault)
+
+
 def _ledger(vault: Vault) -> tuple[str, str]:
     known = [row[0] for row in vault.database.rows("SELECT ledger_hash FROM erasure")]
     report = Ledger(vault.folder / LEDGER_NAME, vault.salon.ledger_key()).verify(known)
@@ -107,17 +117,14 @@ def _keys(vault: Vault) -> tuple[str, str]:
 
 def _rights(vault: Vault) -> tuple[str, str]:
     """Nobody but this user may read the salon's files (where the system has such rights)."""
-    if os.name != "posix":
-        return "", ""
-    ours = (DATABASE_NAME, DATABASE_NAME + "-wal", KEY_FILE_NAME, KEY_FILE_NAME + ".bak", LEDGER_NAME)
-    paths = [vault.folder / name for name in ours]
-    loose = [path.name for path in paths if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077]
-    return ", ".join(loose), ""
+    return ", ".join(loose_rights(vault.folder)), ""
 
 
 def _backups(vault: Vault) -> tuple[str, str]:
-    """What is listed is there, as large as it was, with a key that can be had."""
-    return complaint_of(vault)
+    """What is listed is there, as large as it was, with a key that can be had; and what a restore put aside is told."""
+    wrong, detail = complaint_of(vault)
+    late, aside = words_on_replaced(vault)
+    return ", ".join(filter(None, (wrong, late))), ", ".join(filter(None, (detail, aside)))
 
 
 #: What is checked, in this order; the window has a sentence for each.
@@ -128,6 +135,7 @@ CHECKS: dict[str, Callable[[Vault], tuple[str, str]]] = {
     "search index": _index,
     "statistics": _statistics,
     "audit chain": _audit,
+    "history": _history,
     "ledger": _ledger,
     "pending": _pending,
     "key file": _keys,

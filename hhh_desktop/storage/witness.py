@@ -231,7 +231,7 @@ def _new_restore(known: list[Known], lines: tuple[AuditLine, ...]) -> AuditLine 
     if not restores:
         return None
     last = restores[-1]
-    told = {one.seq for one in map(_finding_of, lines) if one.code == "restored"}
+    told = {one.seq for one in map(finding_of, lines) if one.code == "restored"}
     seen = any(last.chain.hex()[:_HALF] in one.restores for one in known)
     return None if seen or last.seq in told else last
 
@@ -285,7 +285,7 @@ def unread(vault: Vault) -> tuple[Finding, ...]:
     """What the log notes as found and no owner has read yet, the newest last."""
     lines = vault.audit.history()
     read = max((line.seq for line in lines if line.action == "history_read"), default=0)
-    return tuple(_finding_of(line) for line in lines if line.action == "history_found" and line.seq > read)
+    return tuple(finding_of(line) for line in lines if line.action == "history_found" and line.seq > read)
 
 
 def mark_read(vault: Vault, actor: StaffMember, clock: Clock) -> None:
@@ -310,7 +310,7 @@ def _noted(one: Finding) -> dict[str, object]:
     return {name: value for name, value in asdict(one).items() if value}
 
 
-def _finding_of(line: AuditLine) -> Finding:
+def finding_of(line: AuditLine) -> Finding:
     """What an entry notes; its code is empty when it is not about a finding."""
     noted = line.detail.get("finding", {})
     return Finding(**{"code": "", **{name: noted[name] for name in Finding.__slots__ if name in noted}})
