@@ -106,6 +106,6 @@ def test_a_desk_that_does_not_wait_for_the_disk_is_caught(salon, fault, what, ta
     disk = Disk(record(salon, 11, 40, fault))
     with pytest.raises(what) as caught:
         check_all(salon, known, disk, dice(fault), 200)
-    if what is AssertionError:
-        assert "an acknowledged" in str(caught.value)
+    if what is AssertionError:  # by the comparison, or by the program itself, whose witness knows of more
+        assert any(word in str(caught.value) for word in ("an acknowledged", "rolled_back", "truncated"))
     tally(controls=1)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from hhh_desktop.domain.data_map import client_tables
-from hhh_desktop.domain.errors import UnknownClientError
 from hhh_desktop.domain.folding import fold
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import finding
 from hhh_desktop.services.vault_errors import WrongPassphraseError
 from hhh_desktop.storage.backup_erasure import erase_from_backups
-from hhh_desktop.storage.backups import listed
+from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
+from hhh_desktop.storage.backup_list import listed
+from hhh_desktop.storage.backups import own_place
 from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.pages import release, scan
@@ -127,13 +129,15 @@ class Truth:
                 self._check_finding(vault)
             key = bytes(vault.unlocked.database_key)
             self._check_backups(vault)
+            backups = list(backups_of(vault))
         assert len(KeyFile.read(folder / KEY_FILE_NAME).unlock(OWNER, self.words).database_keys) == 1, "keys left over"
-        needles = [text.encode() for name in self.erased for text in (name, fold(name))]
-        try:
-            left = scan(folder / DATABASE_NAME, key, needles or [b"\xff" * 40]).found
-            assert not left, "a trace of an erased client is in the file"
-        finally:
-            release(folder / DATABASE_NAME)
+        needles = [text.encode() for name in self.erased for text in (name, fold(name))] or [b"\xff" * 40]
+        for path, secret in ((folder / DATABASE_NAME, key), *backups):
+            try:
+                left = scan(path, secret, needles, verify=True).found
+                assert not left, f"a trace of an erased client is in {path.name}"
+            finally:
+                release(path)
 
     def _check_rows(self, vault: Vault) -> None:
         for number, events in self.events.items():
@@ -167,23 +171,13 @@ def names_in(vault: Vault) -> dict[int, str]:
     return dict(vault.database.rows("SELECT id, surname FROM client"))
 
 
+def backups_of(vault: Vault) -> Iterator[tuple[Path, bytes]]:
+    """File and key of every backup that is listed in the salon's own place."""
+    place, sealings = own_place(vault), sealings_of(vault.unlocked.database_keys.values())
+    for entry in load(place, vault.keys.database_id).entries:
+        yield place / entry.backup.name, unseal(vault.keys.database_id, entry, sealings)
+
+
 def read_backups(vault: Vault) -> int:
     """Reads every listed backup whole; gives how many there were."""
-    from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
-    from hhh_desktop.storage.backups import own_place
-
-    place = own_place(vault)
-    entries = load(place, vault.keys.database_id).entries
-    for entry in entries:
-        key = unseal(vault.keys.database_id, entry, sealings_of(vault.unlocked.database_keys.values()))
-        read_copy(place / entry.backup.name, key)
-    return len(entries)
-
-
-def is_gone(vault: Vault, number: int) -> bool:
-    """Whether nobody has this number."""
-    try:
-        vault.clients.get(number)
-    except UnknownClientError:
-        return True
-    return False
+    return len([read_copy(path, key) for path, key in backups_of(vault)])
