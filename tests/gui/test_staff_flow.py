@@ -210,13 +210,13 @@ def test_control_without_the_desk_let_in_between_it_would_have_to_wait(
     order: list[str] = []
     real = copying.write_copy
 
-    def copying(database: Any, path: Path, key: Any, progress: Callable[[int, int], None]) -> None:
+    def recorded(database: Any, path: Path, key: Any, progress: Callable[[int, int], None]) -> None:
         driver.context.runner.run(lambda: order.append("desk"), lambda _: None, lambda _: None)
         progress(1, 100)
         order.append("copied")
         real(database, path, key, progress)
 
-    monkeypatch.setattr(rotation, "write_copy", copying)
+    monkeypatch.setattr(rotation, "write_copy", recorded)
     for serves in (True, False):
         if not serves:
             monkeypatch.setattr(type(driver.context.runner), "serve", lambda _: None)
