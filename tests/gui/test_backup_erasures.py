@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -180,3 +181,19 @@ def test_a_stick_that_comes_back_later_renews_the_certificate(driver: Driver, an
     driver.rest()
     assert json.loads(certificate.read_text())["backups"]["waiting"] == 0
     assert certificate.with_suffix(".pdf").read_bytes() != page
+
+
+def test_the_desk_is_served_while_a_backup_is_rewritten(
+    driver: Driver, annabel: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served, real = Event(), backup_erasure.carry_out
+
+    def waiting(*given: object) -> object:
+        driver.context.run(lambda _: served.set(), lambda _: None, lambda _: None)
+        assert served.wait(20), "the desk would wait for a whole backup"
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup_erasure, "carry_out", waiting)
+    confirm(driver, annabel)
+    driver.rest()
+    assert held_by_backups(driver) == 0
