@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hhh_desktop import paths
 from hhh_desktop.cli import backup_commands, key_commands, restore_command, support_command
@@ -27,6 +27,10 @@ from hhh_desktop.domain.staff import Right, Salon
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services import consents, finding, registration
 from hhh_desktop.services.salon import clean_salon
+
+if TYPE_CHECKING:
+    from hhh_desktop.services.ports import Desk
+    from hhh_desktop.storage.vault import Vault
 
 
 def init(options: argparse.Namespace) -> int:
@@ -191,12 +195,25 @@ def verify(options: argparse.Namespace) -> int:
     """Checks everything that can be checked; 1 when something is not as it should be."""
     from hhh_desktop.storage.verification import verify as run_checks
 
-    with opened(options) as (vault, _):
+    with opened(options) as (vault, desk):
+        if options.head:
+            return _compare_head(vault, desk, options)
         checks = run_checks(vault)
     fine = all(check.ok for check in checks)
     document = {"ok": fine, "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]}
     say(document, [f"{'ok ' if c.ok else 'NOT'} {c.name} {c.detail}".rstrip() for c in checks], options.json)
     return 0 if fine else 1
+
+
+def _compare_head(vault: Vault, desk: Desk, options: argparse.Namespace) -> int:
+    """Whether a head on paper is in this log: 0 when it is, 1 when the log was changed up to there or is not that one."""
+    from hhh_desktop.storage.heads import head_of, is_in_log
+
+    desk.require(Right.MANAGE)
+    fits, now = is_in_log(vault, options.head), head_of(vault)
+    said = sentences().about("head", "fits" if fits else "differs").whole
+    say({"ok": fits, "head": options.head, "now": now}, [said, now], options.json)
+    return 0 if fits else 1
 
 
 def self_test(options: argparse.Namespace) -> int:

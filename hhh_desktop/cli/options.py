@@ -112,7 +112,8 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _check_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """How everything fares."""
-    command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
+    verify = command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
+    verify.add_argument("--head", metavar="N:MARK", help="compare the log with a head that was printed, nothing else")
 
     support = command("support", "make a report for whoever helps: no clients, no names; with a passphrase also checks")
     support.add_argument("--to", metavar="FILE", help="write it to a new file instead of showing it")

@@ -15,6 +15,7 @@ from hhh_desktop.domain.data_map import TABLES
 from hhh_desktop.domain.erasure import ErasureReport
 from hhh_desktop.domain.staff import Salon
 from hhh_desktop.domain.times import day_of, moment_of
+from hhh_desktop.services.heads import short_head
 
 FOLDER = "certificates"
 #: The version of the JSON's keys; adding a key keeps it.
@@ -85,7 +86,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Een schijf kan nog versleutelde resten van oude bestanden bevatten. Zonder de sleutel zijn die niet te lezen.",
         "A disk may still hold encrypted remains of older files. Without the key nobody can read those.",
     ),
-    "audit_head": ("Laatste zegel van het logboek", "Last seal of the log"),
+    "audit_head": (
+        "Het logboek tot en met regel {seq} heeft kenmerk {mark}. Met dit papier is later na te gaan of iemand daar iets "
+        "aan heeft veranderd: hhh verify --head {head}",
+        "The log up to entry {seq} has the mark {mark}. With this paper it can be checked later whether anybody changed "
+        "anything in it: hhh verify --head {head}",
+    ),
 }  # fmt: skip
 ROLES = {
     "owner": ("de eigenaar", "the owner"),
@@ -136,6 +142,7 @@ def certificate_json(report: ErasureReport, salon: Salon) -> dict[str, Any]:
             "by_hash": checked.by_hash,
             "found": 0,
         },
+        "audit_seq": report.audit_seq,
         "audit_head": report.audit_head,
         "handed_over": report.handed_over,
         "backups": {
@@ -157,6 +164,7 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
         t={key: words[place] for key, words in TEXTS.items()},
         report=report,
         until=TEXTS["waiting_until"][place].format(until=_day(report.backups.until, place)),
+        audit_head=_head_line(report, place),
         handed_over=TEXTS["handed_over_text"][place].format(count=_number(report.handed_over, place)),
         salon=salon,
         erased=_when(report.at, place),
@@ -179,6 +187,13 @@ def certificate_html(report: ErasureReport, salon: Salon, language: str = "nl") 
         ],
     )
     return page
+
+
+def _head_line(report: ErasureReport, place: int) -> str:
+    """The log's head in words and in the form that can be typed over."""
+    head = short_head(report.audit_seq, report.audit_head)
+    _, _, mark = head.partition(":")
+    return TEXTS["audit_head"][place].format(seq=report.audit_seq, mark=mark, head=head) if head else ""
 
 
 def removed_lines(report: ErasureReport, language: str = "nl") -> list[tuple[str, int]]:

@@ -11,6 +11,8 @@ from typing import Any
 from hhh_desktop.domain.client import EMPTY
 from hhh_desktop.domain.data_map import field_label
 from hhh_desktop.domain.errors import HhhError, InvalidFieldError
+from hhh_desktop.domain.times import moment_of
+from hhh_desktop.services.findings import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,27 @@ class Sentences:
                 )
         return Said("", self._pick(self._table["error"]))
 
+    def about(self, *path: str, **values: str) -> Said:
+        """The sentence that stands under these keys, one below the other; raises KeyError where there is none."""
+        entry: Any = self._table
+        for key in path:
+            entry = entry[key]
+        return Said(_fill(self._pick(entry.get("head", {"nl": ""})), values), _fill(self._pick(entry), values))
+
+    def finding(self, finding: Finding) -> Said:
+        """What an opening found, for an owner; times as days and minutes at the desk."""
+        values = {"at": _moment(finding.at), "until": _moment(finding.until), "seq": str(finding.seq)}
+        return self.about("finding", finding.code, detail=finding.detail, **values)
+
     def _pick(self, entry: Mapping[str, str]) -> str:
         return entry.get(self._language, entry["nl"])
 
     def _label(self, field: str) -> str:
         return field_label(field, self._language) if field in EMPTY else field
+
+
+def _moment(stored: str) -> str:
+    return f"{moment_of(stored).astimezone():%d-%m-%Y %H:%M}" if stored else "?"
 
 
 def _paths(error: Exception) -> list[tuple[str, ...]]:

@@ -225,12 +225,12 @@ class SqlErasures:
             raise LookupError(f"erasure {number}")
         uid, at, reason, counts, proven_at, role = row
         done = json.loads(counts)
-        head = self._database.value("SELECT chain FROM audit ORDER BY seq DESC LIMIT 1") or b""
+        seq, head = self._database.row("SELECT seq, chain FROM audit ORDER BY seq DESC LIMIT 1") or (0, b"")
         removed = done["rows"]
         return ErasureReport(
             number=number, uid=uid, at=at, actor_role=role or "", reason=reason, removed=removed,
             values=done["values"], stays=stays or _stays(removed.get("audit_detail", 0)), proven_at=proven_at or "",
-            checked=checked or Checked(**done.get("checked", _UNCHECKED)), audit_head=bytes(head).hex(),
+            checked=checked or Checked(**done.get("checked", _UNCHECKED)), audit_head=bytes(head).hex(), audit_seq=seq,
             backups=reach_of(self._database, number), handed_over=done.get("handed_over", 0),
         )  # fmt: skip
 

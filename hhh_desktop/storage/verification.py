@@ -12,7 +12,7 @@ from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.heads import backups_that_differ, head_of
 from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.ledger import LEDGER_NAME, Ledger
-from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME
+from hhh_desktop.storage.salon_folder import KEY_FILE_NAME
 from hhh_desktop.storage.start_checks import loose_rights
 from hhh_desktop.storage.swap import words_on_replaced
 from hhh_desktop.storage.vault import Vault
