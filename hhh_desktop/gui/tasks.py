@@ -102,6 +102,20 @@ class TaskRunner(QObject):
         finally:
             self._serving = False
 
+    def beside(self, work: Callable[[], T]) -> T:
+        """Called by the work at hand: has `work` done on another thread, and serves what is queued until it is done.
+
+        `work` must leave the connection alone. What it raises is raised here.
+        """
+        from concurrent.futures import ThreadPoolExecutor, wait
+
+        with ThreadPoolExecutor(1, "beside") as pool:
+            doing = pool.submit(work)
+            while not doing.done():
+                self.serve()
+                wait([doing], timeout=0.01)
+            return doing.result()
+
     def _start(self) -> ThreadPoolExecutor:
         from concurrent.futures import ThreadPoolExecutor
 

@@ -7,8 +7,9 @@ then: it opens the backup with the keys of the salon that is open.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from hhh_desktop.domain.times import Clock, add_duration, day_of, stamp
 from hhh_desktop.services.backup_errors import BackupRefusedError
@@ -23,7 +24,14 @@ from hhh_desktop.storage.database import faults
 from hhh_desktop.storage.salon_folder import DATABASE_NAME
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hhh_desktop.storage.ledger import LedgerEntry
     from hhh_desktop.storage.vault import Vault
+
+T = TypeVar("T")
+#: Table name -> rows, and how many clients were erased again.
+Found: TypeAlias = "tuple[dict[str, int], int]"
 
 #: How long after one trial, or after the first backup, the next one is due (ISO 8601).
 EVERY = "P3M"
@@ -51,8 +59,14 @@ def trial_due(vault: Vault, clock: Clock) -> bool:
     return since is not None and add_duration(day_of(since), EVERY) <= day_of(stamp(clock()))
 
 
-def try_restore(vault: Vault, clock: Clock) -> TrialReport:
+def _here(work: Callable[[], T]) -> T:
+    return work()
+
+
+def try_restore(vault: Vault, clock: Clock, beside: Callable[[Callable[[], Found]], Found] = _here) -> TrialReport:
     """Puts the newest backup that can be reached back as `restore` does, into a place that is gone afterwards.
+
+    `beside` may do what it is given on another thread: all that takes long, and nothing of the vault.
 
     Raises BackupRefusedError (`no_place` when there is none to reach, `busy`), BackupUnreadableError, StorageFaultError,
     CannotOpenError, CopyNotProvenError, ErasureNotProvenError: then that backup is no good, and a new one is needed.
@@ -70,21 +84,28 @@ def try_restore(vault: Vault, clock: Clock) -> TrialReport:
             raise BackupRefusedError("no_place")
         place, entry = newest
         make_place(own)
+        file, key, erasures = place.file_of(entry.backup), place.key_of(entry), known_erasures(vault)
         with at_work(own), work_folder(own) as work:
             copy = work / DATABASE_NAME
-            shutil.copyfile(place.file_of(entry.backup), copy)
-            copy.chmod(0o600)
-            database, erased = replay(copy, place.key_of(entry), known_erasures(vault), clock)
-            try:
-                if database.maintain("PRAGMA cipher_integrity_check"):
-                    raise CopyNotProvenError("pages")
-                if database.maintain("PRAGMA integrity_check") != [("ok",)]:
-                    raise CopyNotProvenError("structure")
-                if SqlAudit(database).verify().broken_at is not None:
-                    raise CopyNotProvenError("audit")
-                rows = row_counts(database)
-            finally:
-                database.close()
+            rows, erased = beside(lambda: _put_back(file, copy, key, erasures, clock))
     with vault.transaction():
         vault.audit.append("restore_tried", clock(), None, backup=entry.backup.uid, erased_again=erased)
     return TrialReport(entry.backup, rows["client"], sum(rows.values()), erased)
+
+
+def _put_back(file: Path, copy: Path, key: bytes, erasures: tuple[LedgerEntry, ...], clock: Clock) -> Found:
+    """Copies a backup, erases in the copy whoever was erased since, and checks all of it."""
+    with faults():
+        shutil.copyfile(file, copy)
+        copy.chmod(0o600)
+        database, erased = replay(copy, key, erasures, clock)
+        try:
+            if database.maintain("PRAGMA cipher_integrity_check"):
+                raise CopyNotProvenError("pages")
+            if database.maintain("PRAGMA integrity_check") != [("ok",)]:
+                raise CopyNotProvenError("structure")
+            if SqlAudit(database).verify().broken_at is not None:
+                raise CopyNotProvenError("audit")
+            return row_counts(database), erased
+        finally:
+            database.close()

@@ -18,7 +18,7 @@ from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services import erasure
 from hhh_desktop.services.backup_errors import BackupFailedError
 from hhh_desktop.services.registration import register
-from hhh_desktop.storage import backup_round, copying
+from hhh_desktop.storage import backup_round, copying, trial
 from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
@@ -467,3 +467,19 @@ def test_notes_that_cannot_be_read_are_no_notes(driver: Driver) -> None:
     notes = load_notes(driver.folder).with_fault(OWN, StorageFaultError("disk_full"))
     save_notes(driver.folder, notes)
     assert load_notes(driver.folder) == notes and isinstance(notes.error(SECOND, OWN), BackupFailedError)
+
+
+def test_the_desk_is_served_while_a_restore_is_tried(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.context.keeper.back_up()
+    driver.rest()
+    panel = to_backups(driver)
+    served, real = threading.Event(), trial._put_back
+
+    def waiting(*given: Any) -> Any:
+        driver.context.run(lambda _: served.set(), lambda _: None, lambda _: None)
+        assert served.wait(20), "the desk would wait for the whole trial"
+        return real(*given)
+
+    monkeypatch.setattr(trial, "_put_back", waiting)
+    driver.click("try_restore")
+    assert panel.ui.trial_text.text().startswith("Gelukt")

@@ -180,7 +180,7 @@ class BackupPage(QObject):
 
             desk.require(Right.MANAGE)
             try:
-                report = try_restore(vault, context.clock)
+                report = try_restore(vault, context.clock, context.runner.beside)
             except HhhError as error:
                 note_trial(vault.folder, error)
                 raise

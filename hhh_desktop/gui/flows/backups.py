@@ -14,7 +14,7 @@ from hhh_desktop.domain.erasure import ErasureReport
 if TYPE_CHECKING:
     from hhh_desktop.gui.flows.desk import DeskFlow
     from hhh_desktop.services.ports import Desk
-    from hhh_desktop.storage.backup_erasure import BackupsErased, ErasurePlan
+    from hhh_desktop.storage.backup_erasure import ErasurePlan
     from hhh_desktop.storage.vault import Vault
 
 
@@ -70,21 +70,10 @@ class BackupErasures(QObject):
             from hhh_desktop.storage.backup_erasure import carry_out, note_done
 
             one, clock = replace(todo, behind=todo.behind[:1]), self._context.clock
-            note_done(vault, self._beside(lambda: carry_out(one, clock)), clock)
+            note_done(vault, self._context.runner.beside(lambda: carry_out(one, clock)), clock)
 
         rest = replace(todo, behind=todo.behind[1:])
         self._context.run(work, lambda _: self._did(vault, rest), self._stopped, alone=True)
-
-    def _beside(self, work: Callable[[], BackupsErased]) -> BackupsErased:
-        """Does it on another thread while this one, the connection's, serves the desk: one backup takes many seconds."""
-        from concurrent.futures import ThreadPoolExecutor, wait
-
-        with ThreadPoolExecutor(1, "rewriting") as pool:
-            doing = pool.submit(work)
-            while not doing.done():
-                self._context.runner.serve()
-                wait([doing], timeout=0.01)
-            return doing.result()
 
     def _did(self, vault: Vault, rest: ErasurePlan) -> None:
         self._context.keeper.changed.emit()
