@@ -113,7 +113,7 @@ class StaffLeave(ReadingPanel):
         tips = (
             self.tr("Vraag de sleutel van de deur en de sticks van de salon terug."),
             self.tr(
-                "Doe een stick met back-ups daarna een keer in deze pc. Dan past de oude wachtzin er niet meer op."
+                "Maak daarna een back-up op de stick van de salon. Dan past de oude wachtzin er niet meer op."
             ),
         )
         show_facts(ui.happens_rows, happens, lines=False)
