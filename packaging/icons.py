@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import struct
+import sys
+import tempfile
 from pathlib import Path
 
-from building import call
+from building import ROOT, call
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 #: The salon's plum; the drawing itself takes whatever colour stands round it.
@@ -42,3 +45,19 @@ def draw_icons(python: Path, drawing: Path, hicolor: Path, name: str) -> None:
     for path in targets.values():
         path.parent.mkdir(parents=True)
     call([python, "-c", _DRAW, scalable, *(f"{size}={path}" for size, path in targets.items())])
+
+
+def windows_icon(target: Path) -> None:
+    """An .ico with PNG pictures (Windows Vista and newer) of the sizes that Windows shows."""
+    sizes = (16, 24, 32, 48, 64, 256)
+    with tempfile.TemporaryDirectory() as folder:
+        drawing = Path(folder) / "icon.svg"
+        drawing.write_text(coloured(ROOT / "resources/icons/brand.svg"), encoding="utf-8")
+        paths = {size: Path(folder) / f"{size}.png" for size in sizes}
+        call([sys.executable, "-c", _DRAW, drawing, *(f"{size}={path}" for size, path in paths.items())])
+        pictures = {size: path.read_bytes() for size, path in paths.items()}
+    offset, entries = 6 + 16 * len(sizes), b""
+    for size, picture in pictures.items():
+        entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), offset)
+        offset += len(picture)
+    target.write_bytes(struct.pack("<HHH", 0, 1, len(sizes)) + entries + b"".join(pictures.values()))
