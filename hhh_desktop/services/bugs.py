@@ -72,7 +72,7 @@ def bug_of_fault(text: str) -> Bug:
 
 def report_text(bug: Bug, times: int, at: str, versions: Mapping[str, str]) -> str:
     """The report as it is shown and, if that is wished, kept: ASCII, a line per fact."""
-    lines = ["Her His Hair Desktop", f"time: {at}", f"times: {times}"]
+    lines = ["Her His Hair Desktop", f"time: {at[:16].replace('T', ' ')} UTC", f"times: {times}"]
     lines += [f"{name}: {value}" for name, value in versions.items()]
     for number, step in enumerate(bug.steps):
         lines += ["", f"{'from ' if number else ''}{step.kind}", *(f"  {place}" for place in step.places)]

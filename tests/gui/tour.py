@@ -28,6 +28,7 @@ from hhh_desktop.storage.vault import FolderLock, NewSalon, Vault, create_salon
 from tests.gui.audit import audit, settle
 from tests.gui.driver import CHEAP, CTRL, RECEPTIONIST, SIZE, Driver, cheap_keys, no_guard, running
 from tests.gui.tour_backups import backing_up
+from tests.gui.tour_faults import going_wrong
 from tests.gui.tour_restore import restoring
 from tests.gui.tour_staff import staffing
 
@@ -541,5 +542,5 @@ def managing(stage: Stage) -> Iterator[Scene]:
 
 PARTS: tuple[Callable[[Stage], Iterator[Scene]], ...] = (
     first_start, unlocking, recovering, restoring, finding_someone, registering, asking, rights, managing,
-    staffing, backing_up,
+    staffing, backing_up, going_wrong,
 )  # fmt: skip

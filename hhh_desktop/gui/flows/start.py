@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import CannotOpenError
@@ -105,7 +106,7 @@ class StartFlow(QObject):
 
     def _check_folder(self) -> None:
         folder = self._context.folder
-        if self._context.is_open:
+        if self._context.is_open or not self._is_unlocking:
             return
 
         def work() -> tuple[StaffSlot, ...]:
@@ -117,6 +118,11 @@ class StartFlow(QObject):
 
         self._context.run_closed(work, self._checked, self._unreadable)
 
+    @property
+    def _is_unlocking(self) -> bool:
+        """Whether the unlock page is in front; what it would say takes the keyboard from no other page."""
+        return self._unlock is not None and self.window.pages.currentWidget() is self._unlock
+
     def _checked(self, staff: tuple[StaffSlot, ...]) -> None:
         found = [StaffChoice(slot.name, slot.role, slot.hint) for slot in staff]
         if self._unlock is not None and found != self._shown_staff:
@@ -125,7 +131,7 @@ class StartFlow(QObject):
 
     def _unreadable(self, error: Exception) -> None:
         page = self._unlock
-        if page is not None:
+        if page is not None and self._is_unlocking:
             said = self._context.said(error)
             page.show_staff(())
             page.show_problem(said.head, said.text, blocking=True, actions=self._ways_out(error, again=True))
@@ -135,8 +141,8 @@ class StartFlow(QObject):
         """The next steps that can be offered: putting a backup back where something of the salon is lost."""
         lost = isinstance(error, CannotOpenError) and (error.code in _LOST or error.reason in _LOST)
         return (
-            *((("again", self.tr("Opnieuw proberen")),) if again else ()),
-            *((("restore", self.tr("Back-up terugzetten")),) if lost else ()),
+            *((("again", self.tr("Opnieuw")),) if again else ()),
+            *((("restore", self.tr("Terugzetten")),) if lost else ()),
         )
 
     def _act(self, name: str) -> None:
@@ -202,7 +208,6 @@ class StartFlow(QObject):
             self._unlock.offer_support(not isinstance(error, WrongPassphraseError))
 
     def _support(self) -> None:
-        from hhh_desktop.gui.flows.statement import on_card
         from hhh_desktop.gui.flows.support import SupportFlow
 
         def left() -> None:
@@ -211,7 +216,7 @@ class StartFlow(QObject):
             self.show_unlock()
 
         flow = SupportFlow(self._context, lambda _page: self.window.show_page(card), left)
-        card = on_card(flow.page)
+        card = _with_air(flow.page)
         flow.begin(self._trouble)
 
     # ── the desk ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -329,3 +334,12 @@ def opened_from(context: Context, vault: Vault, member: StaffMember, code: str =
     except BaseException:
         vault.close()
         raise
+
+
+def _with_air(page: QWidget) -> QWidget:
+    """A page that is a card itself, as far from the edge as the desk's are."""
+    around = QWidget()
+    box = QVBoxLayout(around)
+    box.setContentsMargins(24, 24, 24, 24)
+    box.addWidget(page)
+    return around

@@ -16,7 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from hhh_desktop.gui.widgets import (IconButton, IconLabel, WrapLabel)
 
@@ -35,7 +36,13 @@ class Ui_SupportPanel(object):
         self.card_box.setSpacing(0)
         self.card_box.setObjectName(u"card_box")
         self.card_box.setContentsMargins(1, 1, 1, 1)
-        self.body = QWidget(self.card)
+        self.support_scroll = QScrollArea(self.card)
+        self.support_scroll.setObjectName(u"support_scroll")
+        self.support_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.support_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.support_scroll.setWidgetResizable(True)
+        self.support_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QWidget()
         self.body.setObjectName(u"body")
         self.body_row = QHBoxLayout(self.body)
         self.body_row.setSpacing(0)
@@ -104,8 +111,9 @@ class Ui_SupportPanel(object):
         self.body_row.addItem(self.body_row_stretch1)
 
         self.body_row.setStretch(0, 1)
+        self.support_scroll.setWidget(self.body)
 
-        self.card_box.addWidget(self.body)
+        self.card_box.addWidget(self.support_scroll)
 
         self.foot = QFrame(self.card)
         self.foot.setObjectName(u"foot")
@@ -151,6 +159,9 @@ class Ui_SupportPanel(object):
     # setupUi
 
     def retranslateUi(self, support_panel):
+#if QT_CONFIG(accessibility)
+        self.support_scroll.setAccessibleName(QCoreApplication.translate("SupportPanel", u"Rapport voor hulp", None))
+#endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("SupportPanel", u"Rapport voor hulp", None))
         self.sub.setText(QCoreApplication.translate("SupportPanel", u"Lees het eerst. Er staan geen klanten in en geen namen. Het gaat nergens heen: u kiest zelf wie het krijgt.", None))
 #if QT_CONFIG(accessibility)

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_support_panel import Ui_SupportPanel
+from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.reading import ReadingPanel
+
+_REPORT = 200  # pixels at 11 points
 
 
 class SupportPanel(ReadingPanel):
@@ -23,6 +26,7 @@ class SupportPanel(ReadingPanel):
         self._saved: bool | None = None
         self.ui.save_support.clicked.connect(lambda: self.save_requested.emit(self._text))
         self.ui.support_back.clicked.connect(self.closed)
+        self.ui.report.setMinimumHeight(current().pixels(_REPORT))
         self._finish([(self.ui.reading, 112)], self.ui.save_support)
         self.start = self.ui.report
         self._speak()

@@ -123,6 +123,7 @@ class UnlockView(QWidget):
         """
         self._blocked = blocking
         self.ui.message_bar.show_message(kind, head, text, actions, closable=False)
+        self.ui.unlock_restore.setVisible(not any(name == "restore" for name, _ in actions))  # once is enough
         self._refresh()
         self.ui.unlock_passphrase.selectAll()
         if blocking and actions:
@@ -152,6 +153,7 @@ class UnlockView(QWidget):
         self.ui.show_hint.show()
         self._busy = self._blocked = False
         self.offer_support(False)
+        self.ui.unlock_restore.show()
         if self._seconds_left:
             self._say_delay()
         else:
