@@ -126,6 +126,7 @@ def print_html(html: str, parent: QWidget, printer: QPrinter | None = None) -> Q
     Gives the open dialog; its `accepted` signal comes after the page went to the printer. Nothing is kept of the page.
     """
     device = printer or QPrinter()
+    device.setDocName("Her His Hair")  # what the queue of a printer shows to everybody
     device.setPageLayout(_a4())
     dialog = QPrintDialog(device, parent)
     dialog.setObjectName("print_dialog")

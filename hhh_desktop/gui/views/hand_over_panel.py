@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from hhh_desktop.gui.clipboard import secret
 from hhh_desktop.gui.forms.ui_hand_over_panel import Ui_HandOverPanel
 from hhh_desktop.gui.theme import restyle
 from hhh_desktop.gui.views.reading import LETTERS, Fact, ReadingPanel, path_lines, show_facts
-
-# Asks clipboard managers (KDE and those who follow it, Windows' own history) not to keep a copy.
-_SECRET = ("x-kde-passwordManagerHint", "ExcludeClipboardContentFromMonitorProcessing")
 
 
 class HandOverPanel(ReadingPanel):
@@ -93,11 +91,8 @@ class HandOverPanel(ReadingPanel):
         self.ui.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
-        """For locking: no password here, nor on the clipboard when it came from here."""
+        """For locking: no password here; what was copied is the clipboard guard's."""
         self._forget_password()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.mimeData() is not None and clipboard.mimeData().hasFormat(_SECRET[0]):
-            clipboard.clear()
 
     def forget_client(self, client_id: int) -> None:
         """This client is being erased: the package is theirs to have, and there is no card to go back to."""
@@ -131,11 +126,7 @@ class HandOverPanel(ReadingPanel):
         self.ui.password.setAccessibleName(password)
 
     def _copy(self) -> None:
-        data = QMimeData()
-        data.setText(self._password)
-        for hint in _SECRET:
-            data.setData(hint, b"secret")
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(secret(self._password))
         self._copied = True
         self._speak()
         self.password_copied.emit()
@@ -176,7 +167,7 @@ class HandOverPanel(ReadingPanel):
             "state-given" if self._protected else "alert", "good" if self._protected else "warning"
         )
         ui.copied.setText(
-            self.tr("Gekopieerd. Stuur het niet samen met het bestand.")
+            self.tr("Gekopieerd, voor een halve minuut. Stuur het niet samen met het bestand.")
             if self._copied
             else self.tr("U ziet het maar één keer. Geef het apart van het bestand.")
         )
