@@ -21,7 +21,8 @@ from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.purposes import load_book, load_statement
 from hhh_desktop.storage.calibration import LEAST_MEMORY_KIB, LEAST_TIME_COST, Argon2Parameters
 from hhh_desktop.storage.erasure import SqlErasures
-from hhh_desktop.storage.vault import NewSalon, Vault, add_staff, create_salon
+from hhh_desktop.storage.first_files import NewSalon
+from hhh_desktop.storage.vault import Vault, add_staff, create_salon
 
 #: The least a key file may ask (OWASP's minimum for Argon2id). Right here and nowhere else: there is nobody to protect
 #: in this salon, its passphrase is public, and opening it must not keep anyone waiting.

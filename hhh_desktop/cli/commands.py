@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 def init(options: argparse.Namespace) -> int:
     """Makes a salon; the recovery code is printed once and kept nowhere."""
     from hhh_desktop.storage.calibration import calibrate
+    from hhh_desktop.storage.first_files import NewSalon, SalonExistsError
     from hhh_desktop.storage.salon_folder import has_salon
-    from hhh_desktop.storage.vault import NewSalon, SalonExistsError, create_salon
+    from hhh_desktop.storage.vault import create_salon
 
     folder = paths.data_folder(options.data)
     if has_salon(folder):
@@ -211,7 +212,7 @@ def _compare_head(vault: Vault, desk: Desk, options: argparse.Namespace) -> int:
 
     desk.require(Right.MANAGE)
     fits, now = is_in_log(vault, options.head), head_of(vault)
-    said = sentences().about("head", "fits" if fits else "differs").whole
+    said = sentences().about("printed_head", "fits" if fits else "differs").whole
     say({"ok": fits, "head": options.head, "now": now}, [said, now], options.json)
     return 0 if fits else 1
 

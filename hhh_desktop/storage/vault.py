@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from hhh_desktop.domain.erasure import ErasureNotProvenError
-from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, RefusedError, StorageFaultError
-from hhh_desktop.domain.staff import Role, Salon, StaffMember
+from hhh_desktop.domain.errors import CannotOpenError, InvalidFieldError, StorageFaultError
+from hhh_desktop.domain.staff import Role, StaffMember
 from hhh_desktop.domain.times import Clock
 from hhh_desktop.domain.uids import new_uid
 from hhh_desktop.services.findings import Finding
@@ -30,39 +30,20 @@ from hhh_desktop.storage.clients import SqlClients
 from hhh_desktop.storage.consents import SqlConsents
 from hhh_desktop.storage.database import Database, fault_of, faults
 from hhh_desktop.storage.erasure import SqlErasures
-from hhh_desktop.storage.first_start import FolderLock, discard_start, finish_start, keep_place
+from hhh_desktop.storage.first_files import NewSalon, SalonExistsError, make_files, prepare_folder
+from hhh_desktop.storage.first_start import FolderLock, finish_start
 from hhh_desktop.storage.folder_kind import require_local
-from hhh_desktop.storage.key_file import Created, KeyFile
+from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.key_slots import StaffSlot, Unlocked
 from hhh_desktop.storage.people import SqlPeople
 from hhh_desktop.storage.rotation import finish_rotation, open_with_keys
 from hhh_desktop.storage.salon import SqlSalon, SqlStaff
-from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, has_salon, holds_salon
+from hhh_desktop.storage.salon_folder import DATABASE_NAME, KEY_FILE_NAME, has_salon
 from hhh_desktop.storage.search import SqlSearch
-from hhh_desktop.storage.secure_files import make_private_folder, sync_folder
+from hhh_desktop.storage.secure_files import sync_folder
 from hhh_desktop.storage.swap import finish_swap, tend_replaced
 from hhh_desktop.storage.unlock_guard import UnlockGuard
 from hhh_desktop.storage.witness import Witness, watch
-
-
-class SalonExistsError(RefusedError):
-    """There is a salon in this folder already; a second one would hide the first."""
-
-    code = "salon_exists"
-
-
-@dataclass(frozen=True, slots=True)
-class NewSalon:
-    """What the first start asks: the salon with its contact, and its owner's name, passphrase and hint.
-
-    `recovery_code` is one that was shown already; empty: a new one is made.
-    """
-
-    salon: Salon
-    owner_name: str
-    passphrase: str
-    hint: str = ""
-    recovery_code: str = ""
 
 
 def staff_of(folder: Path) -> tuple[StaffSlot, ...]:
@@ -131,11 +112,11 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
         raise SalonExistsError
     salon = replace(new.salon, uid=new_uid(clock()))
     with faults():
-        _prepare(folder)
+        prepare_folder(folder)
     lock = FolderLock(folder)
     try:
         with faults():
-            created = _make_files(folder, new, salon, parameters, clock)
+            created = make_files(folder, new, salon, parameters, clock)
         try:
             with faults():
                 sync_folder(folder)
@@ -150,39 +131,6 @@ def create_salon(folder: Path, new: NewSalon, parameters: Argon2Parameters, cloc
     with _closed_by_a_fault(vault):
         watch(vault, None, clock)
     return vault, created.recovery_code
-
-
-def _make_files(folder: Path, new: NewSalon, salon: Salon, parameters: Argon2Parameters, clock: Clock) -> Created:
-    if holds_salon(folder):  # somebody made it since it was asked first; nobody else can now
-        raise SalonExistsError
-    part = keep_place(folder)
-    try:
-        created = KeyFile.create(
-            folder / KEY_FILE_NAME, salon.uid, new.owner_name, new.passphrase, new.hint, parameters, new.recovery_code
-        )
-        _write_first_rows(part, created, salon, clock)
-        part.rename(folder / DATABASE_NAME)
-    except BaseException:
-        discard_start(folder)
-        raise
-    return created
-
-
-def _write_first_rows(part: Path, created: Created, salon: Salon, clock: Clock) -> None:
-    try:
-        database = Database.create(part, created.unlocked.database_key)
-        try:
-            now = clock()
-            with database.transaction():
-                SqlSalon(database).create(salon, now)
-                owner = SqlStaff(database).add(created.unlocked.slot.uid, created.unlocked.slot.name, Role.OWNER, now)
-                SqlAudit(database).append("salon_created", now, owner.id)
-            database.checkpoint()  # closing would not say that it failed, and the WAL does not get a new name
-        finally:
-            database.close()
-    except BaseException:
-        created.unlocked.wipe()
-        raise
 
 
 def open_salon(folder: Path, staff_name: str, passphrase: str, clock: Clock, marks: Path) -> tuple[Vault, StaffMember]:
@@ -269,12 +217,6 @@ def _member(vault: Vault, slot: StaffSlot, clock: Clock) -> StaffMember:
             member = vault.staff.add(slot.uid, slot.name, slot.role, now)
             vault.audit.append("staff_added", now, member.id)
         return member
-
-
-def _prepare(folder: Path) -> None:
-    """The folder for one salon: private when it is ours to make so; one that holds other things keeps its rights."""
-    if not folder.exists() or not any(folder.iterdir()):
-        make_private_folder(folder)
 
 
 @contextmanager

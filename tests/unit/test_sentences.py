@@ -68,7 +68,10 @@ def test_no_place_stays_unfilled_and_both_languages_are_there():
     for entry in found:
         assert entry["nl"] and entry["en"]
         for language in ("nl", "en"):
-            assert set(re.findall(r"\{(\w+)\}", entry[language])) <= {"detail", "field", "proposal", "seconds"}
+            assert set(re.findall(r"\{(\w+)\}", entry[language])) <= {
+                *("detail", "field", "proposal", "seconds"),
+                *("at", "until", "seq"),  # of a finding
+            }
 
 
 def test_a_wrong_passphrase_says_what_to_do(sentences):

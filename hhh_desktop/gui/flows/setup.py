@@ -84,7 +84,8 @@ class SetupFlow(QObject):
 
         def work() -> Opened:
             from hhh_desktop.storage.calibration import calibrate
-            from hhh_desktop.storage.vault import NewSalon, create_salon
+            from hhh_desktop.storage.first_files import NewSalon
+            from hhh_desktop.storage.vault import create_salon
 
             new = NewSalon(salon, answers.owner_name, answers.passphrase, answers.hint, code)
             vault, _ = create_salon(context.folder, new, calibrate(), context.clock)
