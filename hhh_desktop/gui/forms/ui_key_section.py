@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QProgressBar,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.widgets import (IconButton, IconLabel, TextLabel, WrapLabel)
+from hhh_desktop.gui.widgets import (IconButton, IconLabel, WrapLabel)
 
 class Ui_KeySection(object):
     def setupUi(self, key_section):
@@ -32,7 +32,7 @@ class Ui_KeySection(object):
         self.key_box.setSpacing(2)
         self.key_box.setObjectName(u"key_box")
         self.key_box.setContentsMargins(0, 0, 0, 0)
-        self.key_title = TextLabel(key_section)
+        self.key_title = WrapLabel(key_section)
         self.key_title.setObjectName(u"key_title")
         self.key_title.setProperty(u"role", u"leadstrong")
 
@@ -157,7 +157,7 @@ class Ui_KeySection(object):
         self.code_box.setSpacing(2)
         self.code_box.setObjectName(u"code_box")
         self.code_box.setContentsMargins(0, 0, 0, 0)
-        self.code_title = TextLabel(key_section)
+        self.code_title = WrapLabel(key_section)
         self.code_title.setObjectName(u"code_title")
         self.code_title.setProperty(u"role", u"leadstrong")
 

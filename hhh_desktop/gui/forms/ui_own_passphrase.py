@@ -356,7 +356,7 @@ class Ui_OwnPassphrase(object):
         self.tip_box.setSpacing(2)
         self.tip_box.setObjectName(u"tip_box")
         self.tip_box.setContentsMargins(20, 20, 20, 20)
-        self.tip_title = TextLabel(self.tip)
+        self.tip_title = WrapLabel(self.tip)
         self.tip_title.setObjectName(u"tip_title")
         self.tip_title.setProperty(u"role", u"strong")
 

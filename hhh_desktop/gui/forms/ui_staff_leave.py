@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from hhh_desktop.gui.widgets import (IconButton, Monogram, TextLabel, WrapLabel)
+from hhh_desktop.gui.widgets import (IconButton, Monogram, WrapLabel)
 
 class Ui_StaffLeave(object):
     def setupUi(self, staff_leave):
@@ -92,7 +92,7 @@ class Ui_StaffLeave(object):
 
         self.reading_box.addItem(self.leave_gap)
 
-        self.happens_title = TextLabel(self.reading)
+        self.happens_title = WrapLabel(self.reading)
         self.happens_title.setObjectName(u"happens_title")
         self.happens_title.setProperty(u"role", u"strong")
 
@@ -109,7 +109,7 @@ class Ui_StaffLeave(object):
 
         self.reading_box.addItem(self.leave_gap2)
 
-        self.stays_title = TextLabel(self.reading)
+        self.stays_title = WrapLabel(self.reading)
         self.stays_title.setObjectName(u"stays_title")
         self.stays_title.setProperty(u"role", u"strong")
 
@@ -142,7 +142,7 @@ class Ui_StaffLeave(object):
         self.tip_box.setSpacing(2)
         self.tip_box.setObjectName(u"tip_box")
         self.tip_box.setContentsMargins(20, 20, 20, 20)
-        self.tip_title = TextLabel(self.tip)
+        self.tip_title = WrapLabel(self.tip)
         self.tip_title.setObjectName(u"tip_title")
         self.tip_title.setProperty(u"role", u"strong")
 

@@ -186,6 +186,7 @@ class StaffPanel(ReadingPanel):
 
     def _row(self, member: StaffMember, buttons: list[QPushButton]) -> QWidget:
         row = Reflow()
+        row.setProperty("comfort", 190)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 10, 0, 10)
         layout.setSpacing(8)
@@ -205,7 +206,7 @@ class StaffPanel(ReadingPanel):
             column.addWidget(words(said, tone="muted"))
         person.addLayout(column, 1)
         layout.addWidget(who, 1)
-        acts = QWidget()
+        acts = Reflow()
         line = QHBoxLayout(acts)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
