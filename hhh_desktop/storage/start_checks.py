@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hhh_desktop.domain.times import Clock, moment_of
 from hhh_desktop.services.findings import Finding
+from hhh_desktop.storage.folder_kind import kind_of
 from hhh_desktop.storage.ledger import LEDGER_NAME
 from hhh_desktop.storage.salon_folder import DATABASE_NAME, LOCK_NAME, key_files
 from hhh_desktop.storage.unlock_guard import GUARD_FILE_NAME
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from hhh_desktop.storage.vault import Vault
 
 #: Folders that the program makes in the data folder.
-OWN_FOLDERS = ("backups", "certificates", "logs")
+OWN_FOLDERS = ("backups", "certificates", "log")
 #: This version of the program did not exist before.
 MADE = datetime(2026, 1, 1, tzinfo=UTC)
 #: A clock that says it is earlier than the log's last entry by more than this is wrong, or was.
@@ -33,6 +34,8 @@ AHEAD = timedelta(days=366)
 def look(vault: Vault, clock: Clock) -> tuple[Finding, ...]:
     """What is worth a word, after mending what can be mended; nothing here keeps a salon from opening."""
     notices = [*_rights(vault.folder)]
+    if (place := kind_of(vault.folder)).kind == "synced":
+        notices.append(Finding("synced_folder", detail=place.name))
     if vault.unlocked.used_backup or vault.keys.used_backup:
         notices.append(Finding("key_file_mended"))
     last = vault.audit.last()

@@ -14,8 +14,9 @@ import pytest
 
 from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.domain.staff import Salon
+from hhh_desktop.services.findings import Finding
 from hhh_desktop.services.sentences import Sentences
-from hhh_desktop.storage import folder_kind
+from hhh_desktop.storage import folder_kind, start_checks
 from hhh_desktop.storage.folder_kind import FolderKind, FolderRefusedError, is_unc, kind_of, require_local
 from hhh_desktop.storage.vault import NewSalon, create_salon, open_salon
 from tests.conftest import ROOT, StandingClock
@@ -279,3 +280,21 @@ def test_the_refusal_says_why_and_where_else(language: str, kind: str) -> None:
 
 def test_an_own_folder_passes(tmp_path: Path) -> None:
     require_local(tmp_path / "salon", new=True)
+
+
+def test_a_salon_that_a_service_copies_opens_with_a_warning(tmp_path: Path, clock: StandingClock) -> None:
+    new = NewSalon(Salon("", "Salon Wolk"), "Marije", "zeven kammen op een rij")
+    folder = tmp_path / "wolk" / "salon"
+    create_salon(folder, new, CHEAP, clock)[0].close()
+
+    def notices() -> list[tuple[str, str]]:
+        vault, _ = open_salon(folder, "Marije", new.passphrase, clock, tmp_path / "marks")
+        with vault:
+            return [(one.code, one.detail) for one in start_checks.look(vault, clock)]
+
+    assert "synced_folder" not in dict(notices()), "control"
+    (folder.parent / ".dropbox.cache").mkdir()
+    assert ("synced_folder", "Dropbox") in notices()
+    for language in ("nl", "en"):
+        said = Sentences(ROOT / "resources" / "i18n", language).finding(Finding("synced_folder", detail="Dropbox"))
+        assert "Dropbox" in said.head and "{" not in said.whole
