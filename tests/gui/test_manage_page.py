@@ -135,7 +135,7 @@ def test_a_refusal_of_the_salon_stands_at_its_field(page: ManagePage) -> None:
 
 
 def test_walking_the_tabs_keeps_the_keyboard_on_them(page: ManagePage) -> None:
-    for name in ("tab_salon", "tab_staff", "tab_settings", "tab_safety"):
+    for name in ("tab_salon", "tab_staff", "tab_settings", "tab_backups", "tab_safety"):
         walk_to(name)
         press(Qt.Key.Key_Space)
         settle()
@@ -290,7 +290,16 @@ def test_somebody_at_the_desk_sees_only_what_is_hers(page: ManagePage) -> None:
     settle()
     reachable = {widget.objectName() for widget in tab_chain(page)}
     assert {"scheme_dark", "text_size"} <= reachable
-    assert not reachable & {"tab_salon", "tab_staff", "tab_safety", "salon_name", "add_staff", "verify"}
+    assert not reachable & {
+        "tab_salon",
+        "tab_staff",
+        "tab_backups",
+        "make_backup",
+        "tab_safety",
+        "salon_name",
+        "add_staff",
+        "verify",
+    }
     assert not reachable & {"lock_minutes", "client_display_window", "choose_handover_folder", "open_data_folder"}
     assert page.ui.title.text() == "Instellingen"
 

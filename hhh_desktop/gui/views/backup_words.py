@@ -23,7 +23,8 @@ def moment(stored: str, today: date) -> str:
 
 def size(count: int) -> str:
     """Bytes as people say them: 1,2 MB."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    locale = QLocale("en_GB") if formats.interface_language() == "en" else QLocale("nl_NL")
+    return locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def place(backup: Backup, second: str) -> str:

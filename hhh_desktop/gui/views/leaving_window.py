@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
 from hhh_desktop.gui.forms.ui_leaving_window import Ui_LeavingWindow
@@ -36,7 +35,7 @@ class LeavingWindow(QDialog):
         self.ui.leaving_bar.setValue(share)
 
     def reject(self) -> None:
-        """Escape."""
+        """Escape, and closing the window: it goes once what is half made was taken away."""
         self.stopped.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -48,11 +47,6 @@ class LeavingWindow(QDialog):
             self.ui.retranslateUi(self)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self._fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends once what is half made was taken away."""
-        self.stopped.emit()
-        super().closeEvent(event)
 
     def _fit(self) -> None:
         """As high as the words are at the width it has."""
