@@ -21,7 +21,6 @@ from hhh_desktop.gui.views.restore_panel import BackupChoice, RestorePanel, Rest
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
 from hhh_desktop.services.vault_errors import (
-    RecoveryCodeMistypedError,
     UnknownStaffError,
     UnlockTooSoonError,
     WrongPassphraseError,
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 #: These are said where the passphrase is typed; all others at the list of backups.
 _AT_THE_FIELD = (
     NotAllowedError,
-    RecoveryCodeMistypedError,
     UnknownStaffError,
     UnlockTooSoonError,
     WrongPassphraseError,
@@ -219,9 +217,6 @@ class RestoreFlow(QObject):
     def _words(self, error: Exception) -> str:
         if isinstance(error, NotAllowedError):
             return self.tr("Alleen wie nu eigenaar is, kan een back-up terugzetten.")
-        if isinstance(error, RecoveryCodeMistypedError):
-            groups = ", ".join(map(str, error.groups))
-            return self.tr("Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.").replace("{groups}", groups)
         return str(self._context.said(error).whole)
 
     def _failed(self, error: Exception) -> None:

@@ -261,34 +261,6 @@ class Ui_SetupWizard(object):
 
         self.rail_column.addItem(self.space_12)
 
-        self.setup_before = QWidget(self.setup_rail)
-        self.setup_before.setObjectName(u"setup_before")
-        self.before_parts = QVBoxLayout(self.setup_before)
-        self.before_parts.setSpacing(0)
-        self.before_parts.setObjectName(u"before_parts")
-        self.before_parts.setContentsMargins(0, 0, 0, 12)
-        self.before_words = WrapLabel(self.setup_before)
-        self.before_words.setObjectName(u"before_words")
-        self.before_words.setProperty(u"tone", u"muted")
-
-        self.before_parts.addWidget(self.before_words)
-
-        self.setup_restore = IconButton(self.setup_before)
-        self.setup_restore.setObjectName(u"setup_restore")
-        self.setup_restore.setProperty(u"kind", u"quiet")
-        self.setup_restore.setProperty(u"symbol", u"undo")
-        self.setup_restore.setProperty(u"flush", True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.setup_restore.sizePolicy().hasHeightForWidth())
-        self.setup_restore.setSizePolicy(sizePolicy1)
-
-        self.before_parts.addWidget(self.setup_restore)
-
-
-        self.rail_column.addWidget(self.setup_before)
-
         self.languages = QHBoxLayout()
         self.languages.setSpacing(4)
         self.languages.setObjectName(u"languages")
@@ -300,6 +272,9 @@ class Ui_SetupWizard(object):
         self.setup_language_nl.setCheckable(True)
         self.setup_language_nl.setChecked(True)
         self.setup_language_nl.setAutoExclusive(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.setup_language_nl.sizePolicy().hasHeightForWidth())
         self.setup_language_nl.setSizePolicy(sizePolicy1)
 
@@ -394,7 +369,17 @@ class Ui_SetupWizard(object):
 
         self.column_salon.addWidget(self.lead_salon)
 
-        self.space_15 = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setup_restore = IconButton(self.page_salon)
+        self.setup_restore.setObjectName(u"setup_restore")
+        self.setup_restore.setProperty(u"kind", u"quiet")
+        self.setup_restore.setProperty(u"symbol", u"undo")
+        self.setup_restore.setProperty(u"flush", True)
+        sizePolicy1.setHeightForWidth(self.setup_restore.sizePolicy().hasHeightForWidth())
+        self.setup_restore.setSizePolicy(sizePolicy1)
+
+        self.column_salon.addWidget(self.setup_restore)
+
+        self.space_15 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.column_salon.addItem(self.space_15)
 
@@ -1678,6 +1663,7 @@ class Ui_SetupWizard(object):
         self.label_code_first.setBuddy(self.code_first)
         self.label_code_second.setBuddy(self.code_second)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.setup_restore, self.salon_name)
         QWidget.setTabOrder(self.salon_name, self.owner_name)
         QWidget.setTabOrder(self.owner_name, self.salon_phone)
         QWidget.setTabOrder(self.salon_phone, self.salon_email)
@@ -1692,8 +1678,7 @@ class Ui_SetupWizard(object):
         QWidget.setTabOrder(self.code_first, self.code_second)
         QWidget.setTabOrder(self.code_second, self.back)
         QWidget.setTabOrder(self.back, self.next)
-        QWidget.setTabOrder(self.next, self.setup_restore)
-        QWidget.setTabOrder(self.setup_restore, self.setup_language_nl)
+        QWidget.setTabOrder(self.next, self.setup_language_nl)
         QWidget.setTabOrder(self.setup_language_nl, self.setup_language_en)
 
         self.retranslateUi(setup_wizard)
@@ -1710,12 +1695,11 @@ class Ui_SetupWizard(object):
         self.step_line_3.setText(QCoreApplication.translate("SetupWizard", u"Printen en opbergen", None))
         self.step_name_4.setText(QCoreApplication.translate("SetupWizard", u"Klaar", None))
         self.step_line_4.setText(QCoreApplication.translate("SetupWizard", u"Uw eerste klant", None))
-        self.before_words.setText(QCoreApplication.translate("SetupWizard", u"Hebt u al een salon?", None))
-        self.setup_restore.setText(QCoreApplication.translate("SetupWizard", u"Back-up terugzetten", None))
         self.promise_words.setText(QCoreApplication.translate("SetupWizard", u"Alles blijft op deze pc", None))
         self.step_of_salon.setText(QCoreApplication.translate("SetupWizard", u"Stap 1 van 4", None))
         self.title_salon.setText(QCoreApplication.translate("SetupWizard", u"Uw salon", None))
         self.lead_salon.setText(QCoreApplication.translate("SetupWizard", u"Dit staat straks in uw privacyverklaring en boven uw brieven.", None))
+        self.setup_restore.setText(QCoreApplication.translate("SetupWizard", u"Back-up van uw salon terugzetten", None))
         self.label_salon_name.setText(QCoreApplication.translate("SetupWizard", u"Naam van de salon", None))
         self.label_owner_name.setText(QCoreApplication.translate("SetupWizard", u"Uw voornaam en achternaam", None))
         self.label_salon_phone.setText(QCoreApplication.translate("SetupWizard", u"Telefoon", None))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.forms.ui_restore_panel import Ui_RestorePanel
 from hhh_desktop.gui.theme import current
 from hhh_desktop.gui.views.reading import Fact, ReadingPanel, accept, empty, refuse, show_facts
+from hhh_desktop.services.recovery_code import parse
+from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError
 
 _CHOOSE, _WHO, _BUSY, _REPORT = range(4)
 #: So many backups are seen at a time; the others are scrolled to.
@@ -79,6 +82,10 @@ class RestorePanel(ReadingPanel):
         ui.restore_back.clicked.connect(self._back)
         ui.restore_refuse.clicked.connect(self.cancelled)
         ui.restore_next.clicked.connect(self._next)
+        for one, other in pairwise((ui.restore_staff, ui.restore_passphrase, ui.restore_passphrase.eye, ui.use_code)):
+            QWidget.setTabOrder(one, other)
+        ui.nothing_found.setContentsMargins(12, 12, 12, 12)
+        ui.list_frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._finish([(ui.reading, 124)], ui.restore_next)
         self._show_code(False)
         self._turn_to(_CHOOSE)
@@ -142,6 +149,12 @@ class RestorePanel(ReadingPanel):
         refuse(self, field if self.findChild(QWidget, field) else name, sentence)
         (self.ui.restore_code if name == "restore_code" else self.ui.restore_passphrase).selectAll()
 
+    def show_wrong_groups(self, groups: Sequence[int]) -> None:
+        """Which groups of the code, from 1, are to be looked at again."""
+        which = ", ".join(map(str, groups))
+        words = self.tr("Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.").replace("{groups}", which)
+        refuse(self, "restore_code", words)
+
     def show_problem(self, head: str, text: str = "") -> None:
         """This backup cannot be put back: says why, at the list, so that another one can be chosen."""
         self._forget_secrets()
@@ -183,12 +196,15 @@ class RestorePanel(ReadingPanel):
         ui.message_bar.clear_message()
         self._room_for_bar()
         ui.restore_refuse.setVisible(page == _REPORT)
-        ui.restore_next.setVisible(page != _BUSY)
+        ui.restore_next.setVisible(page != _BUSY and not (page == _CHOOSE and not self._choices))
         ui.restore_back.setVisible(page != _REPORT and self._step != "swapping")
         ui.restore_back.setEnabled(True)
         # On the last page Return presses nothing but a button that somebody went to.
-        self.primary = None if page in (_BUSY, _REPORT) else ui.restore_next
-        starts: dict[int, QWidget] = {_CHOOSE: ui.backup_list if self._choices else ui.choose_folder, _BUSY: ui.restore_back}
+        self.primary = None if page in (_BUSY, _REPORT) or ui.restore_next.isHidden() else ui.restore_next
+        starts: dict[int, QWidget] = {
+            _CHOOSE: ui.backup_list if self._choices else ui.choose_folder,
+            _BUSY: ui.restore_back,
+        }
         starts |= {_WHO: self._secret_field(), _REPORT: ui.report_title}
         self.start = starts[page]
         if page == _BUSY:
@@ -235,6 +251,12 @@ class RestorePanel(ReadingPanel):
             words = self.tr("Typ eerst de noodcode.") if by_code else self.tr("Typ eerst de wachtzin van toen.")
             refuse(self, "restore_code" if by_code else "restore_passphrase", words)
             return
+        if by_code:
+            try:
+                parse(secret)  # a slip costs no try
+            except RecoveryCodeMistypedError as error:
+                self.show_wrong_groups(error.groups)
+                return
         name = ui.restore_staff.currentText()
         self.submitted.emit(name, "" if by_code else secret, secret if by_code else "")
 
@@ -276,7 +298,6 @@ class RestorePanel(ReadingPanel):
     def _fill_list(self) -> None:
         """Date and time, then size and place; what cannot be put back says so in its own row."""
         ui, locale = self.ui, QLocale()
-        ui.list_frame.setVisible(True)
         ui.backup_list.setVisible(bool(self._choices))
         ui.nothing_found.setVisible(not self._choices)
         nowhere = self.tr("Op deze pc staan geen back-ups. Steek uw stick in de pc en zoek daar.")
@@ -295,7 +316,7 @@ class RestorePanel(ReadingPanel):
         ui.backup_list.setFixedHeight(rows * self._row_height() + 4)
 
     def _row_height(self) -> int:
-        return round(self.ui.backup_list.fontMetrics().height() * 2 * _LINE) + current().pixels(8)
+        return round(self.ui.backup_list.fontMetrics().height() * 2 * _LINE) + current().pixels(12)
 
     def _say_step(self) -> None:
         words = {

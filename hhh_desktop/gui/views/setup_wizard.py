@@ -325,7 +325,6 @@ class SetupWizard(QWidget):
             mark.setProperty("state", "done" if done else "now" if now else "todo")
             mark.update()
         ui.back.setVisible(page in (_PASSPHRASE, _RECOVERY))
-        ui.setup_before.setVisible(page == _SALON)
         ui.next.setVisible(page != _BUSY)
         self._type_back(self._typing_back)
 
@@ -401,11 +400,11 @@ class SetupWizard(QWidget):
 
     def _order_tabs(self) -> None:
         ui = self.ui
-        order: list[QWidget] = []
+        order: list[QWidget] = [ui.setup_restore]
         for edit in self._fields():
             order += [edit, edit.eye] if hasattr(edit, "eye") else [edit]
         order.insert(order.index(ui.code_first), ui.print_code)
-        order += [*ui.message_bar.tab_stops(), ui.back, ui.next, ui.setup_restore, ui.setup_language_nl, ui.setup_language_en]
+        order += [*ui.message_bar.tab_stops(), ui.back, ui.next, ui.setup_language_nl, ui.setup_language_en]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

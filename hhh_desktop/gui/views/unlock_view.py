@@ -51,6 +51,7 @@ class UnlockView(QWidget):
         self.ui.setupUi(self)
         self._staff: tuple[StaffChoice, ...] = ()
         self._busy = self._blocked = False
+        self._restore_offered = True
         self._seconds_left = 0
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -123,7 +124,7 @@ class UnlockView(QWidget):
         """
         self._blocked = blocking
         self.ui.message_bar.show_message(kind, head, text, actions, closable=False)
-        self.ui.unlock_restore.setVisible(not any(name == "restore" for name, _ in actions))  # once is enough
+        self._offer_restore(not any(name == "restore" for name, _ in actions))  # once is enough
         self._refresh()
         self.ui.unlock_passphrase.selectAll()
         if blocking and actions:
@@ -153,7 +154,7 @@ class UnlockView(QWidget):
         self.ui.show_hint.show()
         self._busy = self._blocked = False
         self.offer_support(False)
-        self.ui.unlock_restore.show()
+        self._offer_restore(True)
         if self._seconds_left:
             self._say_delay()
         else:
@@ -210,19 +211,31 @@ class UnlockView(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def _offer_restore(self, offered: bool) -> None:
+        self._restore_offered = offered
+        self.ui.unlock_restore.setVisible(offered)
+
     def _make_room(self) -> None:
-        """Leaves out the reassurance, then the name of the house, before anything has to be scrolled to."""
+        """Leaves out the reassurance, the name of the house, and the way to a backup, which a fault offers by itself,
+        before anything has to be scrolled to.
+        """
         ui, room = self.ui, self.ui.unlock_scroll.viewport().size()
         spared: list[QWidget] = []
+        air = {ui.unlock_restore: ui.act.spacing()}
+        parts = (ui.promise, ui.brand, *([ui.unlock_restore] if self._restore_offered else []))
+
+        def height_of(part: QWidget) -> int:
+            return max(part.sizeHint().height(), part.heightForWidth(room.width())) + air.get(part, 0)
+
         needed = ui.column.totalHeightForWidth(room.width())
-        for part in (ui.promise, ui.brand):  # what the column would need with both of them
-            if part.isHidden():
-                needed += max(part.sizeHint().height(), part.heightForWidth(room.width()))
-        for part in (ui.promise, ui.brand):
+        needed += sum(
+            height_of(part) for part in parts if part.isHidden()
+        )  # what the column would need with all of them
+        for part in parts:
             if needed > room.height():
                 spared.append(part)
-                needed -= max(part.sizeHint().height(), part.heightForWidth(room.width()))
-        for part in (ui.promise, ui.brand):
+                needed -= height_of(part)
+        for part in parts:
             part.setVisible(part not in spared)
 
     def _order_tabs(self) -> None:
