@@ -17,7 +17,7 @@ from typing import Any
 from hhh_desktop.demo import CHEAP
 from hhh_desktop.domain.staff import Salon
 from hhh_desktop.domain.times import system_clock
-from hhh_desktop.storage import vault
+from hhh_desktop.storage import first_files, vault
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.salon_folder import PART_NAME, has_salon
 from tests.faults.rotating_desk import Fuse
@@ -48,7 +48,7 @@ def main() -> None:
     """One line for every kill there can be."""
     place = Path(sys.argv[1])
     if sys.argv[2:] == ["no_mark"]:
-        vault.keep_place = lambda folder: folder / PART_NAME  # type: ignore[attr-defined]
+        first_files.keep_place = lambda folder: folder / PART_NAME  # type: ignore[attr-defined]
     at, lived, fine = 0, False, True
     while not lived and (fine or not sys.argv[2:]):  # one bad end is enough to see that a fault is noticed
         folder = place / str(at)

@@ -97,13 +97,18 @@ class Context(QObject):
 
         return load_statement(paths.resources() / "statement", language)
 
-    def said(self, error: Exception) -> Said:
-        """The sentence for an error, in the interface language."""
+    @property
+    def sentences(self) -> Sentences:
+        """The sentences in the interface language; read when first needed."""
         from hhh_desktop.services.sentences import Sentences
 
         if self._language not in self._sentences:
             self._sentences[self._language] = Sentences(paths.resources() / "i18n", self._language)
-        return self._sentences[self._language].of(error)
+        return self._sentences[self._language]
+
+    def said(self, error: Exception) -> Said:
+        """The sentence for an error, in the interface language."""
+        return self.sentences.of(error)
 
     def run(
         self,

@@ -37,6 +37,7 @@ class DeskFlow(QObject):
         super().__init__(context)
         from hhh_desktop.gui.flows.ask import AskFlow
         from hhh_desktop.gui.flows.backup_notices import BackupNotices
+        from hhh_desktop.gui.flows.findings import FindingNotices
         from hhh_desktop.gui.flows.half_typed import HalfTyped
         from hhh_desktop.gui.flows.record import RecordFlow
         from hhh_desktop.gui.flows.register import RegisterFlow
@@ -60,6 +61,7 @@ class DeskFlow(QObject):
         self.managing: ManageFlow | None = None
         self.half_typed = HalfTyped(self.window, self)
         self.window.may_close = self.half_typed.may_close
+        self.finding_notices = FindingNotices(self)
         self.backup_notices = BackupNotices(self)
         self._connect()
 
@@ -68,6 +70,7 @@ class DeskFlow(QObject):
         self.window.focus_search()
         self.context.run(lambda desk: desk.records.clients.count(), self._counted, self.show_error)
         self.asking.begin()
+        self.finding_notices.begin()
         self.backup_notices.begin()
 
     def end(self) -> None:

@@ -87,6 +87,7 @@ class SafetyPanel(ReadingPanel):
         does_not = (
             self.tr("Een virus of een meekijker op deze pc, zolang het programma open is."),
             self.tr("Iemand die uw wachtzin kent, of de noodcode vindt."),
+            self.tr("Wie een wachtzin heeft en alles herschrijft. Een bewijs op papier of een stick laat dat zien."),
             self.tr("Wat al geprint of meegegeven is."),
             self.tr("Een schijf die stukgaat, zolang er geen back-up op een tweede plek staat."),
         )
@@ -123,6 +124,7 @@ class SafetyPanel(ReadingPanel):
             "search index": self.tr("De zoeklijst klopt met de klanten"),
             "statistics": self.tr("Nergens ligt een kopie van gegevens"),
             "audit chain": self.tr("Het logboek is heel"),
+            "history": self.tr("Er ontbreekt niets aan het logboek"),
             "ledger": self.tr("De wislijst is heel"),
             "pending": self.tr("Al het wissen is af"),
             "key file": self.tr("De sleutels zijn heel"),
@@ -136,6 +138,7 @@ class SafetyPanel(ReadingPanel):
             "search index": self.tr("De zoeklijst klopt niet met de klanten"),
             "statistics": self.tr("Er ligt een kopie van gegevens"),
             "audit chain": self.tr("Er is iets met het logboek gebeurd"),
+            "history": self.tr("Het logboek is niet zoals het eerder was"),
             "ledger": self.tr("Er is iets met de wislijst gebeurd"),
             "pending": self.tr("Er moet nog iets worden gewist"),
             "key file": self.tr("De sleutels zijn beschadigd"),
