@@ -107,19 +107,21 @@ def _opening(folder: Path, marks: Path) -> list[Figure]:
     argon2, opening, locking, busy = list[float](), list[float](), list[float](), list[float]()
 
     def timed(secret: bytes | bytearray, salt: bytes, how: Argon2Parameters) -> bytes:
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.thread_time()
         try:
             return derive_key(secret, salt, how)
         finally:
             argon2[-1] += time.perf_counter() - started
+            busy[-1] -= time.thread_time() - worked
 
     with patch.object(key_slots, "derive_key", timed):
         for number in range(OPENINGS):
             argon2.append(0.0)
+            busy.append(0.0)
             started, worked = time.perf_counter(), time.thread_time()
             vault = crowd.opened(folder, marks)
             opening.append(time.perf_counter() - started)
-            busy.append(time.thread_time() - worked)  # Argon2id has threads of its own
+            busy[-1] += time.thread_time() - worked
             create(desk_of(vault), number)  # so that there is something to be written when it is locked
             started = time.perf_counter()
             vault.close()
