@@ -39,7 +39,7 @@ class SafetyFlow(QObject):
         from hhh_desktop.gui.flows.support import SupportFlow
 
         window = self._flow.window
-        page = window.ui.pages.currentWidget()
+        page = window.ui.pages.currentWidget() or window.welcome_panel
 
         def left() -> None:
             window.show_page(page, with_list=False, place="manage")
