@@ -204,6 +204,7 @@ class UnlockView(QWidget):
         """Other words, larger text, a message: the column may need more room or less."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._make_room()
+            QTimer.singleShot(0, self, self._make_room)  # once a row that folds has done so
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
