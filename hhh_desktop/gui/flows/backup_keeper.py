@@ -54,6 +54,11 @@ class BackupKeeper(QObject):
         """Whether the salon is locked, and its vault not closed yet."""
         return self._closing > 0
 
+    @property
+    def is_automatic(self) -> bool:
+        """Whether backups are made by themselves, and missing ones are told."""
+        return self._automatic
+
     # ── asked for ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def back_up(self) -> None:

@@ -40,7 +40,7 @@ class BackupNotices(QObject):
         """Reads how the backups stand, behind what the desk reads first."""
         vault, context = self._context.vault, self._context
         second = context.settings.backup_folder
-        if vault is None:
+        if vault is None or not context.keeper.is_automatic:
             return
 
         def work(_: Desk) -> _Found:
@@ -60,42 +60,43 @@ class BackupNotices(QObject):
         error = found.notes.error(OWN, SECOND)
         if not self._context.actor.may(Right.MANAGE):
             if error is not None:
-                text = self.tr("Vraag de eigenaar om te kijken. U kunt gewoon doorwerken.")
-                bar.show_message("warning", self.tr("De laatste back-up is niet gelukt"), text)
+                bar.show_message(
+                    "warning", self.tr("De laatste back-up is niet gelukt. Vraag de eigenaar om te kijken.")
+                )
             return
         if error is not None:
-            self._show(self._context.said(error).head, self.tr("Bij de back-ups staat wat u kunt doen."))
+            self._show(self._context.said(error).head)
             return
-        head, text = self._reminder(found)
-        today = self._context.today().isoformat()
-        if head and found.notes.nagged != today:
-            self._show(head, text)
+        reminder, today = self._reminder(found), self._context.today().isoformat()
+        if reminder and found.notes.nagged != today:
+            self._show(reminder)
             self._remember(today)
 
-    def _reminder(self, found: _Found) -> tuple[str, str]:
-        """(head, sentence) of what the owner should see to; empty when all is well."""
+    def _reminder(self, found: _Found) -> str:
+        """What the owner should see to; empty when all is well."""
         from hhh_desktop.storage.backup_notes import TRIAL
 
         context, state, now = self._context, found.state, self._context.now()
         second = context.settings.backup_folder
         if is_overdue(state.last_good or found.since, now):
-            ago = backup_words.days_ago(state.last_good or found.since, context.today())
             if not state.last_good:
-                return self.tr("Er is nog geen back-up"), self.tr("Maak er nu een. Dat duurt maar even.")
-            head = self.tr("De laatste back-up is van {ago}").replace("{ago}", ago)
-            return head, self.tr("Maak er nu een. Dat duurt maar even.")
+                return self.tr("Er is nog geen back-up. Maak er nu een.")
+            ago = backup_words.days_ago(state.last_good, context.today())
+            return self.tr("De laatste back-up is van {ago}. Maak er nu een.").replace("{ago}", ago)
         trial = found.notes.error(TRIAL)
         if trial is not None:
-            return context.said(trial).head, self.tr("Bij de back-ups staat wat u kunt doen.")
+            return context.said(trial).head
         there = max((one.made_at for one in state.backups if one.place == second), default="")
         if second and there and not state.second_here and is_overdue(there, now):
             ago = backup_words.days_ago(there, context.today())
-            head = self.tr("Op de tweede plek is de laatste back-up van {ago}").replace("{ago}", ago)
-            return head, self.tr("Doe de stick in de pc. De volgende back-up komt er dan vanzelf op.")
-        return "", ""
+            return self.tr("Op de tweede plek is de laatste back-up van {ago}. Doe de stick in de pc.").replace(
+                "{ago}", ago
+            )
+        return ""
 
-    def _show(self, head: str, text: str) -> None:
-        self._flow.window.message_bar.show_message("warning", head, text, ((ACTION, self.tr("Naar de back-ups")),))
+    def _show(self, head: str) -> None:
+        """One line and the way to what can be done: the desk needs its room."""
+        self._flow.window.message_bar.show_message("warning", head, "", ((ACTION, self.tr("Naar de back-ups")),))
 
     def _remember(self, day: str) -> None:
         folder = self._context.folder

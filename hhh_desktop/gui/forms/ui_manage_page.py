@@ -50,7 +50,7 @@ class Ui_ManagePage(object):
         self.head_box.addWidget(self.title)
 
         self.tabs_row = QHBoxLayout()
-        self.tabs_row.setSpacing(16)
+        self.tabs_row.setSpacing(8)
         self.tabs_row.setObjectName(u"tabs_row")
         self.tabs_row.setContentsMargins(0, 0, 0, 0)
         self.tab_salon = IconButton(self.head)
