@@ -86,6 +86,7 @@ class Witness:
         self._database, self._known = database, known
         database.after_commit = self.note
         self._write()
+        self.sync()  # sealed under these keys, before the former ones may go
 
     def move_to(self, database: Database, unlocked: Unlocked) -> None:
         """The same for another connection, or under other keys; nothing when none was followed."""

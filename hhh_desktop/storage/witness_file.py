@@ -1,8 +1,9 @@
 """`records.witness`: a small sealed file outside the database that knows how far the log had come.
 
-Two slots of one page each, written in turn and in place: whatever is torn by a power cut, the other slot is whole. What
-a slot says is JSON, and behind it stands one HMAC-SHA256 per database key there is at that moment (two while a key is
-being renewed), each under a key that HKDF-SHA256 (RFC 5869) derives from that database key. Numbers and hashes only.
+Two slots of one page each, written in place. The one that was on the disk last is left alone until the other one is, too:
+whatever is torn by a power cut, one slot is whole. What a slot says is JSON, and behind it stands one HMAC-SHA256 per
+database key there is at that moment (two while a key is being renewed), each under a key that HKDF-SHA256 (RFC 5869)
+derives from that database key. Numbers and hashes only.
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ class WitnessFile:
         self.path = path
         self._handle: int | None = None
         self._unsynced = False
+        self._spare = 0
 
     def read(self, database_id: str, keys: Mapping[int, bytearray]) -> Reading:
         """The newest slot that is sealed under one of `keys`."""
@@ -97,12 +99,12 @@ class WitnessFile:
         return Reading(None, "damaged")
 
     def write(self, known: Known, keys: Mapping[int, bytearray]) -> bool:
-        """Writes the slot whose turn it is; `sync` puts it on the disk. Whether that could be done."""
+        """Writes the slot that nothing relies on yet; `sync` puts it on the disk. Whether that could be done."""
         slot = _packed(known, keys)
         try:
             if self._handle is None:
                 self._open(slot)
-            _write_at(self._handle or 0, slot, known.number % _SLOTS * _SLOT)
+            _write_at(self._handle or 0, slot, self._spare * _SLOT)
         except OSError:
             self._drop()  # made anew by the next writing
             return False
@@ -110,10 +112,11 @@ class WitnessFile:
         return True
 
     def sync(self) -> None:
-        """Waits until what was written is on the disk."""
+        """Waits until what was written is on the disk; from then on that slot is the one to rely on."""
         if self._handle is not None and self._unsynced:
             with contextlib.suppress(OSError):
                 os.fsync(self._handle)
+                self._spare = 1 - self._spare
             self._unsynced = False
 
     def close(self) -> None:
@@ -127,7 +130,10 @@ class WitnessFile:
         with contextlib.suppress(OSError):
             handle = os.open(self.path, flags)
             if os.fstat(handle).st_size == _SLOT * _SLOTS:
-                self._handle = handle
+                os.fsync(
+                    handle
+                )  # the newer slot is relied on from here, and after a kill it may not be on the disk yet
+                self._handle, self._spare = handle, _older_slot(self.path.read_bytes())
                 return
             os.close(handle)
         if not self.path.parent.exists():
@@ -140,6 +146,12 @@ class WitnessFile:
             with contextlib.suppress(OSError):
                 os.close(self._handle)
             self._handle = None
+
+
+def _older_slot(data: bytes) -> int:
+    """The slot to write first: one that says nothing, else the older one."""
+    found = [_parsed(data[at : at + _SLOT]) for at in range(0, _SLOT * _SLOTS, _SLOT)]
+    return min(range(_SLOTS), key=lambda number: one[0].number if (one := found[number]) else -1)
 
 
 def _write_at(handle: int, data: bytes, at: int) -> None:

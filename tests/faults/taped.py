@@ -10,11 +10,14 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.faults.disk import Log
+from tests.faults.disk import SECTORS, Log
 from tests.faults.recorder import Listener, Shim, path_of, wrap
+
+SECTOR = min(SECTORS)
 
 
 class Tape(Listener):
@@ -171,6 +174,18 @@ class Tape(Listener):
         for path in set(self._files) - there:
             self._forget(path)
 
+    def _written(self, file: int, before: bytes | None, content: bytes) -> None:
+        """In place when the size is the same, at the end when all of the old is there, else all of it anew."""
+        if before is not None and len(before) == len(content):
+            for at in _differing(before, content):
+                self._log.note("write", file, at, data=content[at : at + SECTOR])
+            return
+        if before is None or not content.startswith(before):
+            self._log.note("truncate", file, 0)
+            before = b""
+        if content[len(before) :]:
+            self._log.note("write", file, len(before), data=content[len(before) :])
+
     def _changed(self, path: str, content: bytes, base: bool) -> None:
         if base:
             self._last += 1
@@ -179,15 +194,15 @@ class Tape(Listener):
         else:
             if path not in self._files:
                 self._link(path)
-            before = self._known.get(path)
-            if before is None or not content.startswith(before):
-                self._log.note("truncate", self._files[path], 0)
-                before = b""
-            if content[len(before) :]:
-                self._log.note("write", self._files[path], len(before), data=content[len(before) :])
+            self._written(self._files[path], self._known.get(path), content)
         self._known[path] = content
 
 
 def _signature(path: str) -> tuple[int, ...]:
     found = os.lstat(path)
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _differing(before: bytes, content: bytes) -> Iterator[int]:
+    """Where the sectors begin that are not what they were."""
+    return (at for at in range(0, len(content), SECTOR) if before[at : at + SECTOR] != content[at : at + SECTOR])
