@@ -196,6 +196,10 @@ class Program(QObject):
         self._qt.installEventFilter(self)
         self._idle.start(self.context.settings.lock_minutes * 60_000)
         self._guard_clipboard()
+        if sys.platform == "win32" and self.flow.desk is not None:
+            from hhh_desktop.gui.session.windows import hide_preview
+
+            hide_preview(int(self.flow.desk.window.winId()))
         if self._dropped:
             self._say_dropped()
 

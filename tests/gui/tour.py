@@ -353,6 +353,11 @@ def registering(stage: Stage) -> Iterator[Scene]:
         driver.key(Key.Key_Escape)
         driver.rest()
         yield "register-unsaved", driver.front
+        driver.key(Key.Key_Escape)
+        driver.key(Key.Key_L, modifiers=CTRL)
+        yield "register-locking", driver.front
+        driver.click("keep_half_typed")
+        driver.key(Key.Key_Escape)
         driver.click("throw_away")
         driver.desk.focus_search()
         driver.type("Sanne Quispelaar 06 41 22 19 80")

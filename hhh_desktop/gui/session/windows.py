@@ -81,6 +81,25 @@ def _read(address: int) -> tuple[int, int, bytes]:
     return int(message.message), int(message.wParam), setting
 
 
+def hide_preview(window: int) -> None:
+    """The task bar and Alt+Tab show the program's icon in place of a small picture of a client's card.
+
+    DWMWA_FORCE_ICONIC_REPRESENTATION and DWMWA_DISALLOW_PEEK (learn.microsoft.com, DWMWINDOWATTRIBUTE). Pictures that
+    other programs take of the screen are another matter: keeping those off (SetWindowDisplayAffinity) would leave a
+    magnifier and whoever helps from afar with an empty window, so that is not done.
+    """
+    if sys.platform != "win32":
+        return
+    import ctypes
+    from ctypes import wintypes
+
+    yes = ctypes.c_int(1)
+    for attribute in (7, 11):
+        ctypes.windll.dwmapi.DwmSetWindowAttribute(
+            wintypes.HWND(window), wintypes.DWORD(attribute), ctypes.byref(yes), ctypes.sizeof(yes)
+        )
+
+
 def _register(window: int) -> None:
     """Asks for the messages; one that is refused leaves the others, and the idle time."""
     if sys.platform != "win32":
