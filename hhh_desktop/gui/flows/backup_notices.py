@@ -60,9 +60,7 @@ class BackupNotices(QObject):
         error = found.notes.error(OWN, SECOND)
         if not self._context.actor.may(Right.MANAGE):
             if error is not None:
-                bar.show_message(
-                    "warning", self.tr("De laatste back-up is niet gelukt. Vraag de eigenaar om te kijken.")
-                )
+                bar.show_message("warning", self.tr("De back-up is niet gelukt. Vraag de eigenaar."))
             return
         if error is not None:
             self._show(self._context.said(error).head)
