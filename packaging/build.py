@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,8 +17,26 @@ def _linux() -> list[Path]:
     return [build_deb()]
 
 
+def _runtime() -> Path | None:
+    """Another embeddable Python than the one that pins.toml names: HHH_WINDOWS_PYTHON, for trying things out."""
+    named = os.environ.get("HHH_WINDOWS_PYTHON")
+    return Path(named) if named else None
+
+
+def _windows() -> list[Path]:
+    from windows_setup import build_setup
+
+    return [build_setup(_runtime())]
+
+
+def _msi() -> list[Path]:
+    from windows_setup import build_msi
+
+    return [build_msi(_runtime())]
+
+
 #: What can be built; `all` is everything.
-TARGETS: dict[str, Callable[[], list[Path]]] = {"linux": _linux}
+TARGETS: dict[str, Callable[[], list[Path]]] = {"linux": _linux, "windows": _windows, "msi": _msi}
 
 
 def main(arguments: list[str]) -> int:

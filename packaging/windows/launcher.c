@@ -46,6 +46,17 @@ static int start(int count, wchar_t **given) {
     words[n++] = L"-X";
     words[n++] = L"utf8";
     words[n++] = L"-m";
+#ifndef HHH_WINDOW
+    if (count == 2 && !wcscmp(given[1], L"--prepare")) { /* the setup, once: compiles all, so that every start is quick */
+        static wchar_t code[LONGEST];
+        wcscpy(code, folder);
+        wcscat(code, L"\\runtime\\lib");
+        words[n++] = L"compileall";
+        words[n++] = L"-q";
+        words[n++] = code;
+        return run(n, words);
+    }
+#endif
     words[n++] = HHH_MODULE;
     for (int i = 1; i < count; i++) words[n++] = given[i];
     return run(n, words);
