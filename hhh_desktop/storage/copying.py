@@ -102,23 +102,34 @@ def write_copy(database: Database, path: Path, key: bytes | bytearray, progress:
         # A file that is thrown away unless it is whole needs no journal; it is synced once, at its end.
         for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF"):
             copy.execute(f"PRAGMA {pragma}").fetchall()
-        # Reaching for the connection itself: only here do two of them meet.
-        source = database._connection
+        with being_copied(database) as still_open:
 
-        def heard(_status: int, left: int, total: int) -> None:
-            if not left:
-                return
-            progress(total - left, total)
-            try:
-                source.total_changes  # noqa: B018 - all it is asked for is whether it can still answer
-            except sqlcipher.ProgrammingError:
-                raise StorageFaultError("locked", "closed while it was copied") from None
+            def heard(_status: int, left: int, total: int) -> None:
+                if left:
+                    progress(total - left, total)
+                    still_open()
 
-        database.copying = True
-        source.backup(copy, pages=STEP_PAGES, progress=heard)
+            # Reaching for the connection itself: only here do two of them meet.
+            database._connection.backup(copy, pages=STEP_PAGES, progress=heard)
     finally:
-        database.copying = False
         copy.close()
+
+
+@contextmanager
+def being_copied(database: Database) -> Iterator[Callable[[], None]]:
+    """Says so to who would close the database (`copying`); gives what raises StorageFaultError when it was closed."""
+    outer, source, database.copying = database.copying, database._connection, True
+
+    def still_open() -> None:
+        try:
+            source.total_changes  # noqa: B018 - all it is asked for is whether it can still answer
+        except sqlcipher.ProgrammingError:
+            raise StorageFaultError("locked", "closed while it was copied") from None
+
+    try:
+        yield still_open
+    finally:
+        database.copying = outer
 
 
 def read_copy(
@@ -164,9 +175,11 @@ def row_counts(database: Database, between: Callable[[], None] | None = None) ->
     if between:
         database.before_writing = to_the_end
         try:
-            for name, rows in steps:
-                found[name] = found.get(name, 0) + rows
-                between()
+            with being_copied(database) as still_open:
+                for name, rows in steps:
+                    found[name] = found.get(name, 0) + rows
+                    between()
+                    still_open()
         finally:
             database.before_writing = None
     to_the_end()

@@ -319,6 +319,8 @@ def _require_leaver(vault: Vault, name: str) -> None:
 def _swap(vault: Vault, progress: Progress) -> None:
     """From closing to a fresh opening; however it ends, the vault has whichever file stands there open."""
     path = vault.database.path
+    if vault.database.copying:  # the pages of a backup, in the middle of which somebody called this
+        raise StorageFaultError("locked", "backup")
     vault.database.checkpoint()
     vault.unlocked = vault.unlocked.under(0)  # which key is in force is known again once one has opened the file
     vault.database.close()  # closes the page scanner's handle on it, too

@@ -206,14 +206,39 @@ def test_a_key_renewed_meanwhile_is_the_one_it_is_sealed_under(salon, people, cl
     }
 
 
-def test_closing_within_progress_ends_it_and_the_salon_opens_again(salon, people, clock):
+@pytest.mark.parametrize("when", ["copying", "counting"])
+def test_closing_within_progress_ends_it_and_the_salon_opens_again(salon, people, clock, when):
+    def closing(done, total):
+        if (done == total) == (when == "counting"):
+            salon.vault.close()
+
     with pytest.raises(StorageFaultError) as caught:
-        begin(salon.vault, salon.place, clock, lambda done, total: salon.vault.close())
+        begin(salon.vault, salon.place, clock, closing)
     assert caught.value.reason == "locked"
     salon.vault, _ = open_salon(salon.folder, OWNER, WORDS, clock, salon.marks)
     salon._sit_down()
     assert nothing_left(salon)
     salon.back_up()
+
+
+@pytest.mark.parametrize("when", ["copying", "counting"])
+def test_the_key_is_not_renewed_in_the_middle_of_it(salon, people, clock, when):
+    """What would close the connection under it is refused, and nothing happens to either."""
+    refused = []
+
+    def renewing(done, total):
+        if (done == total) == (when == "counting") and not refused:
+            with pytest.raises(StorageFaultError) as caught:
+                rotate(salon.vault, salon.desk.actor, clock)
+            refused.append(caught.value.reason)
+
+    work = begin(salon.vault, salon.place, clock, renewing)
+    work.read_back()
+    work.finish()
+    assert refused == ["locked"] and len(salon.vault.unlocked.database_keys) == 1
+    assert len(salon.listed()) == 1
+    rotate(salon.vault, salon.desk.actor, clock)
+    salon.again()
 
 
 # -- what a backup says of the audit chain -------------------------------------------------------------------------
