@@ -25,6 +25,214 @@
     </message>
 </context>
 <context>
+    <name>BackupNotices</name>
+    <message>
+        <source>De back-up is niet gelukt. Vraag de eigenaar.</source>
+        <extracomment>The button of the message, and its objectName.</extracomment>
+        <translation>The backup failed. Ask the owner.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen back-up. Maak er nu een.</source>
+        <translation>There is no backup yet. Make one now.</translation>
+    </message>
+    <message>
+        <source>De laatste back-up is van {ago}. Maak er nu een.</source>
+        <translation>The last backup is from {ago}. Make one now.</translation>
+    </message>
+    <message>
+        <source>Op de tweede plek is de laatste back-up van {ago}. Doe de stick in de pc.</source>
+        <translation>In the second place the last backup is from {ago}. Put the stick in the PC.</translation>
+    </message>
+    <message>
+        <source>Naar de back-ups</source>
+        <translation>To the backups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>De back-up is gestopt</source>
+        <extracomment>What the folder for backups is called inside the folder or stick that was chosen.</extracomment>
+        <translation>The backup was stopped</translation>
+    </message>
+    <message>
+        <source>Er is niets van overgebleven.</source>
+        <translation>Nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>De back-up is klaar</source>
+        <translation>The backup is done</translation>
+    </message>
+    <message>
+        <source>Alles is nagelezen.</source>
+        <translation>Everything was read back.</translation>
+    </message>
+    <message>
+        <source>Tweede plek voor back-ups</source>
+        <translation>Second place for backups</translation>
+    </message>
+    <message>
+        <source>Gelukt. De back-up van {when} is terug te zetten: {clients} klanten.</source>
+        <translation>It worked. The backup of {when} can be restored: {clients} clients.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Er is nog geen back-up</source>
+        <extracomment>How much of the bar is copying; reading back is the rest.</extracomment>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>Maak er nu een. Daarna gaat het elke dag vanzelf.</source>
+        <translation>Make one now. After that it happens by itself every day.</translation>
+    </message>
+    <message>
+        <source>Laatste goede back-up: {when}</source>
+        <translation>Last good backup: {when}</translation>
+    </message>
+    <message>
+        <source>Helemaal nagelezen. Elke dag komt er vanzelf een bij, als u vergrendelt of afsluit.</source>
+        <translation>Read back in full. Every day one is added by itself, when you lock or leave.</translation>
+    </message>
+    <message>
+        <source>Dat is {ago}. Maak er nu een.</source>
+        <translation>That is {ago}. Make one now.</translation>
+    </message>
+    <message>
+        <source>De back-up wordt helemaal nagelezen</source>
+        <translation>The backup is being read back in full</translation>
+    </message>
+    <message>
+        <source>Er wordt een back-up gemaakt</source>
+        <translation>A backup is being made</translation>
+    </message>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Minder tonen</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Een stick of een andere schijf. Gaat deze pc stuk of weg, dan hebt u daar nog een back-up.</source>
+        <translation>A stick or another disk. If this PC breaks or goes missing, you still have a backup there.</translation>
+    </message>
+    <message>
+        <source>Die is er nu niet. Doe de stick in de pc: de volgende back-up komt er vanzelf op.</source>
+        <translation>It is not here now. Put the stick in the PC: the next backup goes there by itself.</translation>
+    </message>
+    <message>
+        <source>Die is er. De volgende back-up komt er vanzelf op.</source>
+        <translation>It is here. The next backup goes there by itself.</translation>
+    </message>
+    <message>
+        <source>Laatste back-up daar: {when}.</source>
+        <translation>Last backup there: {when}.</translation>
+    </message>
+    <message>
+        <source>Andere plek kiezen</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Plek kiezen</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>De sleutel van {when} is vernietigd: niemand kan die back-up nog lezen.</source>
+        <translation>The key of {when} was destroyed: nobody can read that backup any more.</translation>
+    </message>
+    <message>
+        <source>Het terugzetten wordt uitgeprobeerd…</source>
+        <translation>Restoring is being tried…</translation>
+    </message>
+    <message>
+        <source>Laatst uitgeprobeerd: {when}. Het lukte. Elke drie maanden gaat dat vanzelf.</source>
+        <translation>Last tried: {when}. It worked. Every three months this happens by itself.</translation>
+    </message>
+    <message>
+        <source>Nog niet uitgeprobeerd. Elke drie maanden gaat dat vanzelf; er verandert niets aan uw klanten.</source>
+        <translation>Not tried yet. Every three months this happens by itself; nothing about your clients changes.</translation>
+    </message>
+    <message>
+        <source>Wie u wist, is ook uit alle back-ups weg.</source>
+        <translation>Whoever you erase is gone from all backups too.</translation>
+    </message>
+    <message>
+        <source>{done} van {all} back-ups zijn bijgewerkt. De rest volgt vanzelf, zodra het programma erbij kan.</source>
+        <translation>{done} of {all} backups are up to date. The rest follows by itself, as soon as the program can reach them.</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Nu een back-up maken</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Back-up terugzetten…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>U kunt gewoon doorwerken.</source>
+        <translation>You can simply carry on.</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>De back-up stoppen</source>
+        <translation>Stop the backup</translation>
+    </message>
+    <message>
+        <source>Hoe ver de back-up is</source>
+        <translation>How far the backup is</translation>
+    </message>
+    <message>
+        <source>Uw back-ups</source>
+        <translation>Your backups</translation>
+    </message>
+    <message>
+        <source>Hoeveel bewaart u er per plek?</source>
+        <translation>How many do you keep in each place?</translation>
+    </message>
+    <message>
+        <source>Ook op een tweede plek</source>
+        <translation>In a second place too</translation>
+    </message>
+    <message>
+        <source>Niet meer gebruiken</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>De tweede plek niet meer gebruiken</source>
+        <translation>Stop using the second place</translation>
+    </message>
+    <message>
+        <source>Werkt terugzetten?</source>
+        <translation>Does restoring work?</translation>
+    </message>
+    <message>
+        <source>Nu uitproberen</source>
+        <translation>Try it now</translation>
+    </message>
+    <message>
+        <source>Terugzetten nu uitproberen</source>
+        <translation>Try restoring now</translation>
+    </message>
+    <message>
+        <source>Wissen in de back-ups</source>
+        <translation>Erasing in the backups</translation>
+    </message>
+    <message>
+        <source>Hoe ver het wissen in de back-ups is</source>
+        <translation>How far erasing in the backups is</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>Terug naar 1 klant</source>
@@ -489,6 +697,105 @@
     </message>
 </context>
 <context>
+    <name>CrashReports</name>
+    <message>
+        <source>Verslag bewaren</source>
+        <extracomment>So many windows may stand there at once; a bug more is noted in the log only. So many complaints of Qt are noted in a session.</extracomment>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Het programma stopte de vorige keer onverwacht</source>
+        <translation>The program stopped unexpectedly last time</translation>
+    </message>
+    <message>
+        <source>Uw gegevens zijn heel</source>
+        <translation>Your data is whole</translation>
+    </message>
+    <message>
+        <source>Alles wat bewaard was, is er nog.</source>
+        <translation>Everything that was stored is still there.</translation>
+    </message>
+    <message>
+        <source>Kijk na wat u toen als laatste deed</source>
+        <translation>Check what you did last</translation>
+    </message>
+    <message>
+        <source>Dat is misschien niet bewaard. Doe het dan nog een keer.</source>
+        <translation>It may not have been stored. Then do it again.</translation>
+    </message>
+    <message>
+        <source>Werk gewoon verder</source>
+        <translation>Just carry on</translation>
+    </message>
+    <message>
+        <source>Gebeurt het vaker? Bewaar dan dit verslag en geef het aan wie u helpt.</source>
+        <translation>Does it happen more often? Then save this report and give it to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in het programma</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>Alles wat al bewaard was, is er nog.</source>
+        <translation>Everything that was already stored is still there.</translation>
+    </message>
+    <message>
+        <source>Kijk na wat u net deed</source>
+        <translation>Check what you just did</translation>
+    </message>
+    <message>
+        <source>Gaat het weer mis? Bewaar dan dit verslag en geef het aan wie u helpt.</source>
+        <translation>Does it go wrong again? Then save this report and give it to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Dit gebeurde nu {times} keer.</source>
+        <translation>This has now happened {times} times.</translation>
+    </message>
+    <message>
+        <source>Het verslag is bewaard.</source>
+        <translation>The report is saved.</translation>
+    </message>
+    <message>
+        <source>Bewaren lukte niet. Kies een andere plek.</source>
+        <translation>Saving failed. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Her His Hair</source>
+        <translation>Her His Hair</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Dit staat in het verslag</source>
+        <translation>This is in the report</translation>
+    </message>
+    <message>
+        <source>Het verslag</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Alleen soorten fouten en plekken in het programma. Geen namen, geen gegevens van klanten. Het gaat nergens heen.</source>
+        <translation>Only kinds of errors and places in the program. No names, no client data. It goes nowhere.</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Verslag bewaren</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Verder werken</source>
+        <translation>Carry on</translation>
+    </message>
+</context>
+<context>
     <name>EraseProgress</name>
     <message>
         <source>De gegevens worden gewist</source>
@@ -793,6 +1100,14 @@
     </message>
 </context>
 <context>
+    <name>FindingNotices</name>
+    <message>
+        <source>Gelezen</source>
+        <extracomment>The button of the message, and its objectName.</extracomment>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
     <name>FirstDayPanel</name>
     <message>
         <source>Welkom bij {salon}</source>
@@ -844,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>HalfTyped</name>
+    <message>
+        <source>Toch vergrendelen</source>
+        <translation>Lock anyway</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>U was iemand aan het inschrijven</source>
+        <translation>You were registering somebody</translation>
+    </message>
+    <message>
+        <source>U was een klant aan het wijzigen</source>
+        <translation>You were changing a client</translation>
+    </message>
+    <message>
+        <source>Wat u typte, is nog niet bewaard.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Terug naar de klant</source>
+        <translation>Back to the client</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>Geef de klant dit bestand en het wachtwoord.</source>
@@ -854,8 +1196,8 @@
         <translation>This file has no password. Give it only to the client in person.</translation>
     </message>
     <message>
-        <source>Gekopieerd. Stuur het niet samen met het bestand.</source>
-        <translation>Copied. Do not send it together with the file.</translation>
+        <source>Gekopieerd, voor een halve minuut. Stuur het niet samen met het bestand.</source>
+        <translation>Copied, for half a minute. Do not send it together with the file.</translation>
     </message>
     <message>
         <source>U ziet het maar één keer. Geef het apart van het bestand.</source>
@@ -963,6 +1305,82 @@
     </message>
 </context>
 <context>
+    <name>KeySection</name>
+    <message>
+        <source>De sleutel van nu is van {when}.</source>
+        <extracomment>How much of the bar a step has filled when it begins, and how much when it is done.</extracomment>
+        <translation>The present key is from {when}.</translation>
+    </message>
+    <message>
+        <source>Dat duurt ongeveer {seconds} seconden. U kunt intussen doorwerken.</source>
+        <translation>That takes about {seconds} seconds. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nu afmaken</source>
+        <translation>Finish now</translation>
+    </message>
+    <message>
+        <source>Sleutel vernieuwen</source>
+        <translation>Renew the key</translation>
+    </message>
+    <message>
+        <source>De nieuwe sleutel is nog niet af</source>
+        <translation>The new key is not finished yet</translation>
+    </message>
+    <message>
+        <source>Dat gaat vanzelf verder bij de volgende start. U kunt het ook nu doen.</source>
+        <translation>It goes on by itself at the next start. You can also do it now.</translation>
+    </message>
+    <message>
+        <source>De nieuwe sleutel wordt gemaakt</source>
+        <translation>The new key is being made</translation>
+    </message>
+    <message>
+        <source>Het klantenbestand wordt gekopieerd</source>
+        <translation>The client file is being copied</translation>
+    </message>
+    <message>
+        <source>De kopie wordt helemaal nagelezen</source>
+        <translation>The whole copy is being read back</translation>
+    </message>
+    <message>
+        <source>De kopie komt op zijn plaats</source>
+        <translation>The copy takes its place</translation>
+    </message>
+    <message>
+        <source>U bewaarde intussen iets. De kopie wordt bijgewerkt; er gaat niets verloren.</source>
+        <translation>You saved something meanwhile. The copy is being brought up to date; nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>U kunt gewoon doorwerken.</source>
+        <translation>You can simply go on working.</translation>
+    </message>
+    <message>
+        <source>De sleutel van de salon</source>
+        <translation>The salon&apos;s key</translation>
+    </message>
+    <message>
+        <source>Alle gegevens zitten op slot met één sleutel. Vernieuw hem als iemand die dat niet mag misschien een wachtzin kent of een kopie van de map heeft.</source>
+        <translation>One key locks all data. Renew it if somebody who should not may know a passphrase or have a copy of the folder.</translation>
+    </message>
+    <message>
+        <source>Hoe ver de nieuwe sleutel is</source>
+        <translation>How far the new key is</translation>
+    </message>
+    <message>
+        <source>De noodcode</source>
+        <translation>The recovery code</translation>
+    </message>
+    <message>
+        <source>Zes groepen letters en cijfers op papier. Daarmee gaat de salon open als een wachtzin kwijt is. Is het papier weg, of heeft iemand anders het gezien? Maak dan een nieuwe.</source>
+        <translation>Six groups of letters and digits on paper. They open the salon when a passphrase is lost. Is the paper gone, or has somebody else seen it? Then make a new one.</translation>
+    </message>
+    <message>
+        <source>Nieuwe noodcode</source>
+        <translation>New recovery code</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Toetsen</source>
@@ -975,6 +1393,25 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>Er wordt nog een back-up gemaakt</source>
+        <translation>A backup is still being made</translation>
+    </message>
+    <message>
+        <source>Daarna gaat het programma vanzelf uit. U hoeft niet te wachten.</source>
+        <translation>After that the program closes by itself. You need not wait.</translation>
+    </message>
+    <message>
+        <source>Hoe ver de back-up is</source>
+        <translation>How far the backup is</translation>
+    </message>
+    <message>
+        <source>Nu stoppen</source>
+        <translation>Stop now</translation>
     </message>
 </context>
 <context>
@@ -1214,152 +1651,8 @@
         <translation>Fill in the name of the salon.</translation>
     </message>
     <message>
-        <source>Iemand die de pc of de schijf steelt: zonder wachtzin is er niets te lezen.</source>
-        <translation>Someone who steals the PC or the disk: without a passphrase nothing can be read.</translation>
-    </message>
-    <message>
-        <source>Iemand die even achter de balie gaat zitten: het programma gaat vanzelf op slot.</source>
-        <translation>Someone who slips behind the front desk: the program locks itself.</translation>
-    </message>
-    <message>
-        <source>Wissen dat niet echt wissen is: elk spoor wordt nagezocht.</source>
-        <translation>Erasing that does not really erase: every trace is searched for.</translation>
-    </message>
-    <message>
-        <source>Gegevens die ongemerkt weggaan: het programma maakt geen verbinding met internet.</source>
-        <translation>Data that slips away unseen: the program does not connect to the internet.</translation>
-    </message>
-    <message>
-        <source>Een virus of een meekijker op deze pc, zolang het programma open is.</source>
-        <translation>A virus or a spy on this PC, while the program is open.</translation>
-    </message>
-    <message>
-        <source>Iemand die uw wachtzin kent, of de noodcode vindt.</source>
-        <translation>Someone who knows your passphrase, or finds the recovery code.</translation>
-    </message>
-    <message>
-        <source>Wat al geprint of meegegeven is.</source>
-        <translation>What was already printed or handed over.</translation>
-    </message>
-    <message>
-        <source>Een schijf die stukgaat. Kopieer de map af en toe, met het programma dicht.</source>
-        <translation>A disk that breaks. Copy the folder now and then, with the program closed.</translation>
-    </message>
-    <message>
         <source>Bewaard.</source>
         <translation>Saved.</translation>
-    </message>
-    <message>
-        <source>Alles wordt nagekeken. U kunt gewoon doorwerken.</source>
-        <translation>Everything is being checked. You can simply carry on.</translation>
-    </message>
-    <message>
-        <source>Sinds het openen nog niet nagekeken.</source>
-        <translation>Not checked yet since you unlocked.</translation>
-    </message>
-    <message>
-        <source>Er is iets niet in orde. Hieronder staat wat.</source>
-        <translation>Something is not right. See below what it is.</translation>
-    </message>
-    <message>
-        <source>Alles is in orde.</source>
-        <translation>All is well.</translation>
-    </message>
-    <message>
-        <source>Nagekeken: {when}.</source>
-        <translation>Checked: {when}.</translation>
-    </message>
-    <message>
-        <source>Elke bladzijde van het bestand is echt</source>
-        <translation>Every page of the file is genuine</translation>
-    </message>
-    <message>
-        <source>Het bestand zit goed in elkaar</source>
-        <translation>The file is in good shape</translation>
-    </message>
-    <message>
-        <source>De veiligheid staat aan</source>
-        <translation>The protection is on</translation>
-    </message>
-    <message>
-        <source>De zoeklijst klopt met de klanten</source>
-        <translation>The search list matches the clients</translation>
-    </message>
-    <message>
-        <source>Nergens ligt een kopie van gegevens</source>
-        <translation>No copy of the data lies anywhere</translation>
-    </message>
-    <message>
-        <source>Het logboek is heel</source>
-        <translation>The log is whole</translation>
-    </message>
-    <message>
-        <source>De wislijst is heel</source>
-        <translation>The list of erasures is whole</translation>
-    </message>
-    <message>
-        <source>Al het wissen is af</source>
-        <translation>All erasing is finished</translation>
-    </message>
-    <message>
-        <source>De sleutels zijn heel</source>
-        <translation>The keys are whole</translation>
-    </message>
-    <message>
-        <source>Elke back-up is er nog</source>
-        <translation>Every backup is still there</translation>
-    </message>
-    <message>
-        <source>Alleen u kunt bij de bestanden</source>
-        <translation>Only you can reach the files</translation>
-    </message>
-    <message>
-        <source>Een deel van het bestand is veranderd of stuk</source>
-        <translation>Part of the file was changed or is broken</translation>
-    </message>
-    <message>
-        <source>Het bestand is beschadigd</source>
-        <translation>The file is damaged</translation>
-    </message>
-    <message>
-        <source>De veiligheid staat niet goed</source>
-        <translation>The protection is not set right</translation>
-    </message>
-    <message>
-        <source>De zoeklijst klopt niet met de klanten</source>
-        <translation>The search list does not match the clients</translation>
-    </message>
-    <message>
-        <source>Er ligt een kopie van gegevens</source>
-        <translation>There is a copy of the data somewhere</translation>
-    </message>
-    <message>
-        <source>Er is iets met het logboek gebeurd</source>
-        <translation>Something happened to the log</translation>
-    </message>
-    <message>
-        <source>Er is iets met de wislijst gebeurd</source>
-        <translation>Something happened to the list of erasures</translation>
-    </message>
-    <message>
-        <source>Er moet nog iets worden gewist</source>
-        <translation>Something still has to be erased</translation>
-    </message>
-    <message>
-        <source>De sleutels zijn beschadigd</source>
-        <translation>The keys are damaged</translation>
-    </message>
-    <message>
-        <source>Een back-up is weg of stuk</source>
-        <translation>A backup is gone or damaged</translation>
-    </message>
-    <message>
-        <source>Anderen op deze pc kunnen bij de bestanden</source>
-        <translation>Others on this PC can reach the files</translation>
-    </message>
-    <message>
-        <source>Vraag om hulp en noem: {detail}</source>
-        <translation>Ask for help and mention: {detail}</translation>
     </message>
     <message>
         <source>Salon</source>
@@ -1368,6 +1661,10 @@
     <message>
         <source>Medewerkers</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Veiligheid</source>
@@ -1413,44 +1710,23 @@
         <source>Op het klantscherm, en op alles wat u meegeeft.</source>
         <translation>On the client display, and on all you hand over.</translation>
     </message>
-    <message>
-        <source>Is alles nog heel?</source>
-        <translation>Is everything still whole?</translation>
-    </message>
-    <message>
-        <source>Nakijken</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Waar staat alles?</source>
-        <translation>Where is everything?</translation>
-    </message>
-    <message>
-        <source>Op deze pc, in deze map. Er gaat niets naar internet.</source>
-        <translation>On this PC, in this folder. Nothing goes to the internet.</translation>
-    </message>
-    <message>
-        <source>Map openen</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Map met de gegevens openen</source>
-        <translation>Open the folder with the data</translation>
-    </message>
-    <message>
-        <source>Hier beschermt het tegen</source>
-        <translation>It protects you from</translation>
-    </message>
-    <message>
-        <source>Hier niet tegen</source>
-        <translation>It does not protect you from</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Melding sluiten</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodeFlow</name>
+    <message>
+        <source>De nieuwe noodcode geldt</source>
+        <translation>The new recovery code is in force</translation>
+    </message>
+    <message>
+        <source>De oude opent niets meer. Scheur dat papier door.</source>
+        <translation>The old one opens nothing any more. Tear up that paper.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1824,92 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Typ eerst de wachtzin waarmee u nu opent.</source>
+        <translation>First type the passphrase you open with now.</translation>
+    </message>
+    <message>
+        <source>Dit is de wachtzin die u al hebt. Neem een andere.</source>
+        <translation>This is the passphrase you already have. Choose another.</translation>
+    </message>
+    <message>
+        <source>De nieuwe sleutel wordt gemaakt…</source>
+        <translation>The new key is being made…</translation>
+    </message>
+    <message>
+        <source>Alleen uw eigen wachtzin verandert. De klanten blijven zoals ze zijn.</source>
+        <translation>Only your own passphrase changes. The clients stay as they are.</translation>
+    </message>
+    <message>
+        <source>Kopieën en back-ups van vóór vandaag gaan nog open met de oude wachtzin.</source>
+        <translation>Copies and backups from before today still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>Kent iemand anders uw oude wachtzin? Vernieuw dan ook de sleutel, bij Medewerkers.</source>
+        <translation>Does somebody else know your old passphrase? Then renew the key too, under Staff.</translation>
+    </message>
+    <message>
+        <source>Kent iemand anders uw oude wachtzin? Vraag de eigenaar om de sleutel te vernieuwen.</source>
+        <translation>Does somebody else know your old passphrase? Ask the owner to renew the key.</translation>
+    </message>
+    <message>
+        <source>Mijn wachtzin wijzigen</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>De wachtzin van nu</source>
+        <translation>Your present passphrase</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ten minste 15 tekens. Een zin die niemand raadt, is beter dan losse tekens.</source>
+        <translation>At least 15 characters. A sentence nobody guesses is better than odd signs.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>mag leeg</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>In de hint mag niets van de wachtzin staan.</source>
+        <translation>The hint must not give away any of the passphrase.</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseFlow</name>
+    <message>
+        <source>Uw nieuwe wachtzin geldt</source>
+        <translation>Your new passphrase is in force</translation>
+    </message>
+    <message>
+        <source>De oude opent niet meer. Er is verder niets veranderd.</source>
+        <translation>The old one no longer opens. Nothing else has changed.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Wachtzin verbergen</source>
@@ -1556,6 +1918,18 @@
     <message>
         <source>Wachtzin tonen</source>
         <translation>Show passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Wat u half had ingevuld, is niet bewaard</source>
+        <extracomment>What counts as somebody being there: anything else (painting, timers) does not keep the program open.</extracomment>
+        <translation>What you had half filled in was not saved</translation>
+    </message>
+    <message>
+        <source>Het programma is vanzelf vergrendeld. Vul het nog eens in.</source>
+        <translation>The program locked by itself. Please fill it in again.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2081,14 @@
         <translation>Group {group}</translation>
     </message>
     <message>
+        <source>Een nieuwe noodcode</source>
+        <translation>A new recovery code</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Bewaar het papier goed</source>
         <translation>Keep the paper safe</translation>
     </message>
@@ -1717,6 +2099,10 @@
     <message>
         <source>Wie dit papier heeft, kan bij alle klanten.</source>
         <translation>Whoever has this paper can reach all clients.</translation>
+    </message>
+    <message>
+        <source>Scheur het oude papier door zodra u klaar bent. Tot dan geldt de oude code.</source>
+        <translation>Tear up the old paper once you are done. Until then the old code is in force.</translation>
     </message>
     <message>
         <source>Waar staat de code?</source>
@@ -1779,12 +2165,12 @@
         <translation>The hint must not give away any of the passphrase.</translation>
     </message>
     <message>
-        <source>Uw nieuwe wachtzin werkt</source>
-        <translation>Your new passphrase works</translation>
+        <source>Dit is uw nieuwe noodcode. U ziet hem maar één keer. De oude vervalt zodra u klaar bent.</source>
+        <translation>This is your new recovery code. You see it only once. The old one ends as soon as you are done.</translation>
     </message>
     <message>
-        <source>De oude noodcode werkt niet meer. Dit is de nieuwe. U ziet hem maar één keer.</source>
-        <translation>The old recovery code no longer works. This is the new one. You see it only once.</translation>
+        <source>Uw nieuwe wachtzin werkt</source>
+        <translation>Your new passphrase works</translation>
     </message>
     <message>
         <source>Printen</source>
@@ -1831,6 +2217,274 @@
     </message>
 </context>
 <context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>op deze pc</source>
+        <extracomment>These are said where the passphrase is typed; all others at the list of backups.</extracomment>
+        <translation>on this PC</translation>
+    </message>
+    <message>
+        <source>op de tweede plek</source>
+        <translation>in the second place</translation>
+    </message>
+    <message>
+        <source>Map met back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wie nu eigenaar is, kan een back-up terugzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.</source>
+        <extracomment>So many backups are seen at a time; the others are scrolled to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst de noodcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin van toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De back-up van {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze pc staan geen back-ups. Steek uw stick in de pc en zoek daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze map staan geen back-ups. Kies de map waar ze wel staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan niet terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De back-up wordt nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wordt gelezen en gecontroleerd. Dat kan een paar minuten duren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie sindsdien is gewist, wordt ook hierin gewist. Niemand ziet die klanten terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nakijken stopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog heel even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De back-up wordt teruggezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit duurt heel even. Zet de pc niet uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valt de stroom toch uit? Dan gaat het straks vanzelf verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom de wachtzin van toen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een back-up zit op slot, net als uw salon. Hij gaat open met wat toen gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een eigenaar kan een back-up terugzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U ontgrendelt de salon weer zoals u gewend bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat na de back-up is gebeurd: nieuwe klanten, antwoorden en ingetrokken toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst wordt de back-up helemaal nagekeken. Daarna vraagt het programma of u hem wilt terugzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een nieuwe pc? De stick met uw back-ups is genoeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze back-up is van {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} klanten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 klant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat na die tijd is ingevoerd, zit er niet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook antwoorden op vragen om toestemming niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mensen die sindsdien zijn gewist, zijn opnieuw gewist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mens die sindsdien is gewist, is opnieuw gewist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze komen dus niet terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze gaan naar een eigen map. {days} dagen na het ontgrendelen worden ze weggegooid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bestanden van nu worden apart gezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U ontgrendelt met de noodcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarmee kiest u dan een nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U ontgrendelt met de wachtzin van toen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw wachtzin blijft dezelfde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wachtzinnen van toen gelden weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is er sindsdien iemand weggegaan? Haal die dan weer weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de back-up die u terug wilt. Meestal is dat de nieuwste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden back-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een stick of in een andere map zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie bent u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Wachtzin van toen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dus de wachtzin die u had toen deze back-up werd gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Noodcode gebruiken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noodcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Zes groepen van zes tekens. De code staat op het papier van toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch de wachtzin gebruiken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe ver het nakijken is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze back-up is goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsFlow</name>
     <message>
         <source>Het hoort bij {file}. Na Klaar of vergrendelen is het weg.</source>
@@ -1867,6 +2521,213 @@
     <message>
         <source>Verslag tonen</source>
         <translation>Show report</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Iemand die de pc of de schijf steelt: zonder wachtzin is er niets te lezen.</source>
+        <translation>Someone who steals the PC or the disk: without a passphrase nothing can be read.</translation>
+    </message>
+    <message>
+        <source>Iemand die even achter de balie gaat zitten: het programma gaat vanzelf op slot.</source>
+        <translation>Someone who slips behind the front desk: the program locks itself.</translation>
+    </message>
+    <message>
+        <source>Wissen dat niet echt wissen is: elk spoor wordt nagezocht.</source>
+        <translation>Erasing that does not really erase: every trace is searched for.</translation>
+    </message>
+    <message>
+        <source>Gegevens die ongemerkt weggaan: het programma maakt geen verbinding met internet.</source>
+        <translation>Data that slips away unseen: the program does not connect to the internet.</translation>
+    </message>
+    <message>
+        <source>Een virus of een meekijker op deze pc, zolang het programma open is.</source>
+        <translation>A virus or a spy on this PC, while the program is open.</translation>
+    </message>
+    <message>
+        <source>Iemand die uw wachtzin kent, of de noodcode vindt.</source>
+        <translation>Someone who knows your passphrase, or finds the recovery code.</translation>
+    </message>
+    <message>
+        <source>Wie een wachtzin heeft en alles herschrijft. Een bewijs op papier of een stick laat dat zien.</source>
+        <translation>Whoever has a passphrase and rewrites everything. A proof on paper or a stick shows it.</translation>
+    </message>
+    <message>
+        <source>Wat al geprint of meegegeven is.</source>
+        <translation>What was already printed or handed over.</translation>
+    </message>
+    <message>
+        <source>Een schijf die stukgaat, zolang er geen back-up op een tweede plek staat.</source>
+        <translation>A disk that breaks, as long as there is no backup in a second place.</translation>
+    </message>
+    <message>
+        <source>Alles wordt nagekeken. U kunt gewoon doorwerken.</source>
+        <translation>Everything is being checked. You can simply carry on.</translation>
+    </message>
+    <message>
+        <source>Sinds het openen nog niet nagekeken.</source>
+        <translation>Not checked yet since you unlocked.</translation>
+    </message>
+    <message>
+        <source>Er is iets niet in orde. Hieronder staat wat.</source>
+        <translation>Something is not right. See below what it is.</translation>
+    </message>
+    <message>
+        <source>Alles is in orde.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Nagekeken: {when}.</source>
+        <translation>Checked: {when}.</translation>
+    </message>
+    <message>
+        <source>Elke bladzijde van het bestand is echt</source>
+        <translation>Every page of the file is genuine</translation>
+    </message>
+    <message>
+        <source>Het bestand zit goed in elkaar</source>
+        <translation>The file is in good shape</translation>
+    </message>
+    <message>
+        <source>De veiligheid staat aan</source>
+        <translation>The protection is on</translation>
+    </message>
+    <message>
+        <source>De zoeklijst klopt met de klanten</source>
+        <translation>The search list matches the clients</translation>
+    </message>
+    <message>
+        <source>Nergens ligt een kopie van gegevens</source>
+        <translation>No copy of the data lies anywhere</translation>
+    </message>
+    <message>
+        <source>Het logboek is heel</source>
+        <translation>The log is whole</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt niets aan het logboek</source>
+        <translation>Nothing is missing from the log</translation>
+    </message>
+    <message>
+        <source>De wislijst is heel</source>
+        <translation>The list of erasures is whole</translation>
+    </message>
+    <message>
+        <source>Al het wissen is af</source>
+        <translation>All erasing is finished</translation>
+    </message>
+    <message>
+        <source>De sleutels zijn heel</source>
+        <translation>The keys are whole</translation>
+    </message>
+    <message>
+        <source>Elke back-up is er nog</source>
+        <translation>Every backup is still there</translation>
+    </message>
+    <message>
+        <source>Alleen u kunt bij de bestanden</source>
+        <translation>Only you can reach the files</translation>
+    </message>
+    <message>
+        <source>Een deel van het bestand is veranderd of stuk</source>
+        <translation>Part of the file was changed or is broken</translation>
+    </message>
+    <message>
+        <source>Het bestand is beschadigd</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>De veiligheid staat niet goed</source>
+        <translation>The protection is not set right</translation>
+    </message>
+    <message>
+        <source>De zoeklijst klopt niet met de klanten</source>
+        <translation>The search list does not match the clients</translation>
+    </message>
+    <message>
+        <source>Er ligt een kopie van gegevens</source>
+        <translation>There is a copy of the data somewhere</translation>
+    </message>
+    <message>
+        <source>Er is iets met het logboek gebeurd</source>
+        <translation>Something happened to the log</translation>
+    </message>
+    <message>
+        <source>Het logboek is niet zoals het eerder was</source>
+        <translation>The log is not what it was before</translation>
+    </message>
+    <message>
+        <source>Er is iets met de wislijst gebeurd</source>
+        <translation>Something happened to the list of erasures</translation>
+    </message>
+    <message>
+        <source>Er moet nog iets worden gewist</source>
+        <translation>Something still has to be erased</translation>
+    </message>
+    <message>
+        <source>De sleutels zijn beschadigd</source>
+        <translation>The keys are damaged</translation>
+    </message>
+    <message>
+        <source>Een back-up is weg of stuk</source>
+        <translation>A backup is gone or damaged</translation>
+    </message>
+    <message>
+        <source>Anderen op deze pc kunnen bij de bestanden</source>
+        <translation>Others on this PC can reach the files</translation>
+    </message>
+    <message>
+        <source>Vraag om hulp en noem: {detail}</source>
+        <translation>Ask for help and mention: {detail}</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Is alles nog heel?</source>
+        <translation>Is everything still whole?</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Waar staat alles?</source>
+        <translation>Where is everything?</translation>
+    </message>
+    <message>
+        <source>Op deze pc, in deze map. Er gaat niets naar internet.</source>
+        <translation>On this PC, in this folder. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Map met de gegevens openen</source>
+        <translation>Open the folder with the data</translation>
+    </message>
+    <message>
+        <source>Hulp nodig?</source>
+        <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>Maak een rapport voor wie u helpt. Er staan geen klanten in en geen namen. U leest het eerst zelf.</source>
+        <translation>Make a report for whoever helps you. It holds no clients and no names. You read it first.</translation>
+    </message>
+    <message>
+        <source>Rapport voor hulp maken…</source>
+        <translation>Make a report for help…</translation>
+    </message>
+    <message>
+        <source>Hier beschermt het tegen</source>
+        <translation>It protects you from</translation>
+    </message>
+    <message>
+        <source>Hier niet tegen</source>
+        <translation>It does not protect you from</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2802,18 @@
     <message>
         <source>Wat u kiest, geldt meteen.</source>
         <translation>What you choose works at once.</translation>
+    </message>
+    <message>
+        <source>Mijn wachtzin</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>Daarmee opent u het programma. Niemand anders hoeft hem te kennen.</source>
+        <translation>You open the program with it. Nobody else needs to know it.</translation>
+    </message>
+    <message>
+        <source>Mijn wachtzin wijzigen</source>
+        <translation>Change my passphrase</translation>
     </message>
     <message>
         <source>Aan de balie</source>
@@ -2096,6 +2969,10 @@
     <message>
         <source>Dit staat straks in uw privacyverklaring en boven uw brieven.</source>
         <translation>This will be in your privacy statement and at the top of your letters.</translation>
+    </message>
+    <message>
+        <source>Back-up van uw salon terugzetten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naam van de salon</source>
@@ -2259,10 +3136,141 @@
     </message>
 </context>
 <context>
+    <name>StaffFlow</name>
+    <message>
+        <source>{name} heeft een nieuwe wachtzin</source>
+        <extracomment>What copying, reading back and swapping a megabyte takes on a slow PC.</extracomment>
+        <translation>{name} has a new passphrase</translation>
+    </message>
+    <message>
+        <source>De oude opent niet meer.</source>
+        <translation>The old one no longer opens.</translation>
+    </message>
+    <message>
+        <source>De sleutel is niet vernieuwd; de oude geldt nog.</source>
+        <translation>The key was not renewed; the old one is still in force.</translation>
+    </message>
+    <message>
+        <source>De salon heeft een nieuwe sleutel. Iedereen opent met de eigen wachtzin, net als eerst.</source>
+        <translation>The salon has a new key. Everybody opens with their own passphrase, just as before.</translation>
+    </message>
+    <message>
+        <source>{name} is uit dienst</source>
+        <translation>{name} has left</translation>
+    </message>
+    <message>
+        <source>De sleutel is vernieuwd</source>
+        <translation>The key was renewed</translation>
+    </message>
+    <message>
+        <source>Iedereen opent met de eigen wachtzin, net als eerst.</source>
+        <translation>Everybody opens with their own passphrase, just as before.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLeave</name>
+    <message>
+        <source>Gaat {name} uit dienst?</source>
+        <translation>Is {name} leaving?</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Balie</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Dat duurt ongeveer {seconds} seconden. U kunt intussen doorwerken.</source>
+        <translation>That takes about {seconds} seconds. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet meer openen</source>
+        <translation>{name} can no longer open</translation>
+    </message>
+    <message>
+        <source>De wachtzin werkt meteen niet meer. Dit is niet terug te draaien.</source>
+        <translation>The passphrase stops working at once. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>De salon krijgt een nieuwe sleutel</source>
+        <translation>The salon gets a new key</translation>
+    </message>
+    <message>
+        <source>Voor de anderen verandert er niets</source>
+        <translation>Nothing changes for the others</translation>
+    </message>
+    <message>
+        <source>Iedereen houdt de eigen wachtzin, en de noodcode blijft werken.</source>
+        <translation>Everybody keeps their own passphrase, and the recovery code goes on working.</translation>
+    </message>
+    <message>
+        <source>Oude kopieën blijven leesbaar</source>
+        <translation>Old copies stay readable</translation>
+    </message>
+    <message>
+        <source>Heeft {name} een kopie van de map, of een stick met back-ups? Die gaan nog open met de oude wachtzin.</source>
+        <translation>Does {name} have a copy of the folder, or a stick with backups? Those still open with the old passphrase.</translation>
+    </message>
+    <message>
+        <source>Wat {name} deed, blijft in het logboek</source>
+        <translation>What {name} did stays in the log</translation>
+    </message>
+    <message>
+        <source>Zo is later na te gaan wie wat deed.</source>
+        <translation>So it can be checked later who did what.</translation>
+    </message>
+    <message>
+        <source>Vraag de sleutel van de deur en de sticks van de salon terug.</source>
+        <translation>Ask for the door key and the salon&apos;s sticks back.</translation>
+    </message>
+    <message>
+        <source>Maak daarna een back-up op de stick van de salon. Dan past de oude wachtzin er niet meer op.</source>
+        <translation>Then make a backup on the salon&apos;s stick. The old passphrase no longer fits it after that.</translation>
+    </message>
+    <message>
+        <source>Uit dienst</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Wat zo blijft</source>
+        <translation>What stays as it is</translation>
+    </message>
+    <message>
+        <source>Denk ook aan</source>
+        <translation>Also think of</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Uit dienst melden</source>
+        <translation>Confirm leaving</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>De sleutel wordt gemaakt…</source>
         <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin voor {name}</source>
+        <translation>New passphrase for {name}</translation>
+    </message>
+    <message>
+        <source>Wachtzin bewaren</source>
+        <translation>Save passphrase</translation>
+    </message>
+    <message>
+        <source>Laat {name} hier zelf een wachtzin typen. Is dat nu niet mogelijk? Verzin er een en geef hem door; {name} kan hem daarna zelf wijzigen bij Instellingen. De oude werkt meteen niet meer.</source>
+        <translation>Let {name} type a passphrase here. Not possible now? Make one up and pass it on; {name} can change it later under Settings. The old one stops working at once.</translation>
     </message>
     <message>
         <source>Vul de naam in.</source>
@@ -2279,6 +3287,38 @@
     <message>
         <source>Balie</source>
         <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>{role}, dat bent u</source>
+        <translation>{role}, that is you</translation>
+    </message>
+    <message>
+        <source>Uit dienst? Dat doet de andere eigenaar voor u.</source>
+        <translation>Leaving? The other owner does that for you.</translation>
+    </message>
+    <message>
+        <source>Er moet altijd een eigenaar zijn, dus u kunt niet uit dienst.</source>
+        <translation>There must always be an owner, so you cannot leave.</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Mijn wachtzin wijzigen</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>{name} uit dienst</source>
+        <translation>{name} leaves</translation>
+    </message>
+    <message>
+        <source>Uit dienst</source>
+        <translation>Leaves</translation>
     </message>
     <message>
         <source>Medewerkers</source>
@@ -2352,9 +3392,45 @@
 <context>
     <name>StartFlow</name>
     <message>
-        <source>Opnieuw proberen</source>
-        <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread. What the first window does not need waits this long for it.</extracomment>
-        <translation>Try again</translation>
+        <source>Opnieuw</source>
+        <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread. What is said of a salon of which something is gone or broken: a backup is the way back. What the first window does not need waits this long for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt nog een back-up afgemaakt</source>
+        <translation>A backup is still being finished</translation>
+    </message>
+    <message>
+        <source>Daarna gaat het vanzelf open.</source>
+        <translation>After that it opens by itself.</translation>
+    </message>
+    <message>
+        <source>De oude bestanden zijn opgeruimd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze stonden nog apart van toen er een back-up is teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontgrendel de salon met de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies Noodcode gebruiken. Daarmee krijgt u een nieuwe wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bestanden van daarvoor staan nog een week in de map {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De back-up is teruggezet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3512,48 @@
     </message>
 </context>
 <context>
+    <name>SupportFlow</name>
+    <message>
+        <source>Rapport bewaren</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPanel</name>
+    <message>
+        <source>Het rapport wordt gemaakt. Dat kan even duren.</source>
+        <translation>The report is being made. This may take a moment.</translation>
+    </message>
+    <message>
+        <source>Het rapport is bewaard. Geef het aan wie u helpt.</source>
+        <translation>The report is saved. Give it to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Bewaren lukte niet. Kies een andere plek.</source>
+        <translation>Saving failed. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Rapport voor hulp</source>
+        <translation>Report for help</translation>
+    </message>
+    <message>
+        <source>Lees het eerst. Er staan geen klanten in en geen namen. Het gaat nergens heen: u kiest zelf wie het krijgt.</source>
+        <translation>Read it first. It holds no clients and no names. It goes nowhere: you choose who gets it.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Rapport bewaren</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Typ eerst uw wachtzin</source>
@@ -2502,6 +3620,14 @@
         <translation>Use recovery code</translation>
     </message>
     <message>
+        <source>Back-up terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport voor hulp maken…</source>
+        <translation>Make a report for help…</translation>
+    </message>
+    <message>
         <source>Alles blijft op deze pc. Er gaat niets naar internet.</source>
         <translation>Everything stays on this PC. Nothing goes to the internet.</translation>
     </message>
@@ -2562,6 +3688,33 @@
     <message>
         <source>Wissen</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>backup_words</name>
+    <message>
+        <source>op deze pc</source>
+        <translation>on this PC</translation>
+    </message>
+    <message>
+        <source>op de tweede plek</source>
+        <translation>in the second place</translation>
+    </message>
+    <message>
+        <source>op een vorige plek</source>
+        <translation>in an earlier place</translation>
+    </message>
+    <message>
+        <source>blijft tot {day}</source>
+        <translation>kept until {day}</translation>
+    </message>
+    <message>
+        <source>blijft tot er drie nieuwere zijn</source>
+        <translation>kept until there are three newer ones</translation>
+    </message>
+    <message>
+        <source>{days} dagen geleden</source>
+        <translation>{days} days ago</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3921,13 @@
     <message>
         <source>Openen kan met het gratis programma 7-Zip. Windows zelf kan dit bestand niet openen.</source>
         <translation>Open it with the free program 7-Zip. Windows itself cannot open this file.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
