@@ -204,7 +204,6 @@ class UnlockView(QWidget):
         """Other words, larger text, a message: the column may need more room or less."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._make_room()
-            QTimer.singleShot(0, self, self._make_room)  # once a row that folds has done so
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,8 +224,11 @@ class UnlockView(QWidget):
         air = {ui.unlock_restore: ui.act.spacing()}
         parts = (ui.promise, ui.brand, *([ui.unlock_restore] if self._restore_offered else []))
 
+        margins = ui.column.contentsMargins()
+        width = room.width() - margins.left() - margins.right()  # its words wrap in there
+
         def height_of(part: QWidget) -> int:
-            return max(part.sizeHint().height(), part.heightForWidth(room.width())) + air.get(part, 0)
+            return max(part.sizeHint().height(), part.heightForWidth(width)) + air.get(part, 0)
 
         needed = ui.column.totalHeightForWidth(room.width())
         needed += sum(
