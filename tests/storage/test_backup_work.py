@@ -22,7 +22,7 @@ from hhh_desktop.storage.backup_erasure import erase_from_backups
 from hhh_desktop.storage.backup_keys import LIST_NAME, load, sealings_of
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_work import begin
-from hhh_desktop.storage.backups import complaint_of
+from hhh_desktop.storage.backups import audit_heads, complaint_of
 from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.database import Database
 from hhh_desktop.storage.rotation import rotate
@@ -275,6 +275,20 @@ def test_a_rewritten_backup_keeps_saying_it(salon, people, clock):
     assert (after.audit_seq, after.audit_head) == (before.audit_seq, before.audit_head)
     assert chain_at(salon.vault.database, after.audit_seq) == after.audit_head
     assert len(salon.listed()) == 1, "and its key opens with it"
+
+
+def test_the_heads_of_all_that_can_be_reached(salon, people, clock, tmp_path):
+    salon.back_up()
+    salon.back_up(tmp_path / "stick")
+    clock.forward(days=1)
+    salon.back_up()
+    heads = audit_heads(salon.vault)
+    assert len(heads) == 3 and all(chain_at(salon.vault.database, seq) == head for _, seq, head in heads)
+    path = tmp_path / "stick" / LIST_NAME
+    document = json.loads(path.read_text())
+    document["backups"][0]["audit_seq"] += 1
+    path.write_text(json.dumps(document))
+    assert audit_heads(salon.vault) == tuple(one for one in heads if not one[0].place), "what was edited says nothing"
 
 
 @pytest.mark.parametrize("change", [{"audit_seq": 1}, {"audit_head": "0" * 64}, {"audit_seq": 0, "audit_head": ""}])
