@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError, StorageFaultError
 from hhh_desktop.domain.staff import RIGHTS, Right
 from hhh_desktop.services.backup_errors import BackupRefusedError
+from hhh_desktop.services.findings import HISTORY, WITNESS
 from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.heads import backups_that_differ, head_of
 from hhh_desktop.storage.key_file import KeyFile
@@ -35,6 +36,11 @@ def verify(vault: Vault) -> tuple[Check, ...]:
     """
     if Right.MANAGE not in RIGHTS[vault.unlocked.slot.role]:
         raise NotAllowedError(Right.MANAGE)
+    return run_checks(vault)
+
+
+def run_checks(vault: Vault) -> tuple[Check, ...]:
+    """The same for the program itself, whoever is signed in: see `weekly`."""
     found = []
     for name, check in CHECKS.items():
         try:
@@ -81,7 +87,7 @@ def _audit(vault: Vault) -> tuple[str, str]:
 
 def _history(vault: Vault) -> tuple[str, str]:
     """The log against what is known of it elsewhere: the witness, the backups' lists, what nobody has read yet."""
-    found = [one for one in (*compare(vault), *unread(vault)) if one.kind != "info"]
+    found = [one for one in (*compare(vault), *unread(vault)) if one.code in (*HISTORY, *WITNESS)]
     wrong = list(dict.fromkeys(f"{one.code} {one.seq}" if one.seq else one.code for one in found))
     wrong += [f"differs from {name}" for name in backups_that_differ(vault)]
     return ", ".join(wrong), head_of(vault)
