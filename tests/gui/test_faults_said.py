@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from hhh_desktop.demo import make_demo
+from hhh_desktop.gui.widgets import MessageBar
 from hhh_desktop.services import finding
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.storage.vault import Vault
@@ -270,3 +272,41 @@ def test_a_page_that_breaks_while_working(folder: Path) -> None:
         driver.type("jan")
         driver.rest()
         assert_said(driver, "Het klantenbestand is beschadigd", "nl")
+
+
+# ── what is said after opening ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def heads(driver: Driver) -> str:
+    """What stands under the panes about the opening, once it was looked at by keyboard: one after the other."""
+    said = []
+    while bars := [one for one in driver.desk.findChildren(MessageBar, "finding_bar") if one.isVisible()]:
+        said.append(bars[0].message())
+        bars[0].tab_stops()[0].setFocus()
+        driver.key(Qt.Key.Key_Return)
+        driver.rest()
+        assert len(said) < 6
+    return "\n".join(said)
+
+
+def test_a_damaged_key_file_is_mended_from_its_copy_and_that_is_said(folder: Path) -> None:
+    (folder / "records.keys").write_text("{")
+    with running(folder) as driver:
+        driver.unlock()
+        assert "Het sleutelbestand was beschadigd" in heads(driver)
+    assert (folder / "records.keys").read_bytes() == (folder / "records.keys.bak").read_bytes()
+
+
+def test_a_clock_that_is_far_behind_is_said(folder: Path) -> None:
+    with running(folder) as driver:
+        driver.context.clock = lambda: datetime(2020, 1, 1, 9, tzinfo=UTC)
+        driver.unlock()
+        assert "De klok van deze pc loopt achter" in heads(driver)
+
+
+def test_a_salon_in_order_says_none_of_that(folder: Path) -> None:
+    with running(folder) as driver:
+        driver.unlock()
+        said = heads(driver)
+        assert "beschadigd" not in said
+        assert "klok" not in said

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hhh_desktop.gui.theme.apply import restyle
 from hhh_desktop.gui.widgets.buttons import IconButton
@@ -132,6 +133,17 @@ class MessageBar(QFrame):
         if layout is None or not layout.hasHeightForWidth():
             return least
         return QSize(least.width(), layout.minimumHeightForWidth(max(self.width(), least.width())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the keyboard, as everywhere; Qt does so in dialogs only."""
+        focused = QApplication.focusWidget()
+        pressed = focused if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused) else None
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and pressed is not None:
+            event.accept()
+            if not event.isAutoRepeat():
+                pressed.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """The cross is named in the new language."""
