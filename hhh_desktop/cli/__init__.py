@@ -12,15 +12,20 @@ from hhh_desktop.cli.options import UsageError, parse
 from hhh_desktop.cli.output import error_document
 from hhh_desktop.domain.erasure import ErasureNotProvenError, ErasurePutOffError
 from hhh_desktop.domain.errors import CannotOpenError, HhhError, StorageFaultError
+from hhh_desktop.services.vault_errors import KeyChangeNotNotedError, RotationUnfinishedError
 from hhh_desktop.storage.hardening import harden_process, hide_memory
 
 DONE, REFUSED, USAGE, CANNOT_OPEN, BEGUN = 0, 1, 2, 3, 4
+
+#: Something has happened, and something is still to come.
+_HALF_WAY = (ErasurePutOffError, ErasureNotProvenError, RotationUnfinishedError, KeyChangeNotNotedError)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code: 0 done, 1 refused and nothing changed, 2 usage, 3 cannot open.
 
-    4 is for an erasure that has begun and is not finished: the next start goes on with it.
+    4 is for what has begun and is not finished, and for what is done and not noted: an erasure or a removal that the
+    next start goes on with, a passphrase or recovery code that is in force though the log could not be written.
     """
     harden_process()
     hide_memory()
@@ -38,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return USAGE
     except HhhError as error:
         _complain(error_document(error), as_json)
-        if isinstance(error, ErasurePutOffError | ErasureNotProvenError):
+        if isinstance(error, _HALF_WAY):
             return BEGUN
         return CANNOT_OPEN if isinstance(error, CannotOpenError) else REFUSED
     except OSError as error:

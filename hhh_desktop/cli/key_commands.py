@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from hhh_desktop import paths
 from hhh_desktop.cli.opening import certify, opened, passphrase
@@ -11,17 +13,22 @@ from hhh_desktop.cli.options import UsageError
 from hhh_desktop.cli.output import language, say
 from hhh_desktop.domain.staff import Right, Role
 from hhh_desktop.domain.times import system_clock
+from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError, UnknownColleagueError, UnknownStaffError
 
 #: What removing cannot do: said where it is done.
 _OLDER = {
     "nl": "Oude kopieën van de map gaan nog open met de oude wachtzin.",
     "en": "Older copies of the folder still open with the old passphrase.",
 }
+_COUNTS = {
+    "nl": "De oude noodcode opent niets meer.",
+    "en": "The old recovery code opens nothing any more.",
+}
 _NEW = "Nieuwe wachtzin / new passphrase: "
 
 
 def staff(options: argparse.Namespace) -> int:
-    """Shows who can unlock, adds or removes somebody (owner only), or changes a passphrase."""
+    """Shows who can unlock, adds or removes somebody, changes a passphrase or the recovery code; mostly for owners."""
     return _STAFF[options.action](options)
 
 
@@ -51,7 +58,7 @@ def _remove(options: argparse.Namespace) -> int:
 
     if not options.name:
         raise UsageError("staff remove NAME")
-    with opened(options) as (vault, desk):
+    with opened(options) as (vault, desk), _named():
         remove_staff(vault, desk.actor, options.name, system_clock)
         generation = vault.unlocked.generation
     say({"removed": options.name, "generation": generation}, [options.name, _OLDER[language()]], options.json)
@@ -74,9 +81,47 @@ def _passphrase(options: argparse.Namespace) -> int:
             marks = paths.mark_folder()
             change_passphrase(vault, desk.actor, old, new, options.hint, cost, system_clock, marks)
         else:
-            reset_passphrase(vault, desk.actor, name, new, options.hint, cost, system_clock)
+            with _named():
+                reset_passphrase(vault, desk.actor, name, new, options.hint, cost, system_clock)
     say({"name": name}, [name], options.json)
     return 0
+
+
+def _recovery_code(options: argparse.Namespace) -> int:
+    """A new recovery code, printed once. On a terminal two groups are typed back first; until then the old one counts."""
+    from hhh_desktop.services.recovery_code import new_code
+    from hhh_desktop.storage.calibration import calibrate
+    from hhh_desktop.storage.vault import replace_recovery_code
+
+    with opened(options) as (vault, desk):
+        desk.require(Right.MANAGE)
+        code = new_code()
+        asked = sys.stdin.isatty() and not options.json
+        if asked:
+            print(code)
+            _type_back(code)
+        replace_recovery_code(vault, desk.actor, code, calibrate(), system_clock)
+    say({"recovery_code": code}, [*([] if asked else [code]), _COUNTS[language()]], options.json)
+    return 0
+
+
+def _type_back(code: str) -> None:
+    """Proves that the code is on paper; raises RecoveryCodeMistypedError."""
+    from hhh_desktop.services.recovery_code import same_group
+
+    parts = code.split("-")
+    for at in (2, 5):
+        if not same_group(input(f"Groep / group {at}: "), parts[at - 1]):
+            raise RecoveryCodeMistypedError((at,))
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """Somebody who is not there cannot be changed: a refusal, for the salon itself did open."""
+    try:
+        yield
+    except UnknownStaffError as error:
+        raise UnknownColleagueError from error
 
 
 def rotate(options: argparse.Namespace) -> int:
@@ -120,4 +165,5 @@ _STAFF: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "add": _add,
     "remove": _remove,
     "passphrase": _passphrase,
+    "recovery-code": _recovery_code,
 }

@@ -137,8 +137,8 @@ def _backup_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> 
 
 def _key_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """Who can unlock, and with what."""
-    staff = command("staff", "show who can unlock, add or remove somebody, or change a passphrase")
-    staff.add_argument("action", choices=["list", "add", "remove", "passphrase"])
+    staff = command("staff", "show who can unlock, add or remove somebody, change a passphrase or the recovery code")
+    staff.add_argument("action", choices=["list", "add", "remove", "passphrase", "recovery-code"])
     staff.add_argument("name", nargs="?", default="", metavar="NAME")
     staff.add_argument("--role", choices=[str(role) for role in Role], default=str(Role.RECEPTIONIST))
     staff.add_argument("--new-passphrase-file", metavar="FILE", help="file with the new passphrase")

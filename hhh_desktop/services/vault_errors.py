@@ -103,6 +103,12 @@ class UnknownStaffError(VaultError):
     code = "unknown_staff"
 
 
+class UnknownColleagueError(RefusedError):
+    """The same, told of whom something is to be done to: the salon itself did open."""
+
+    code = "unknown_staff"
+
+
 class StaffNameTakenError(RefusedError):
     """Somebody of this name, upper and lower case aside, has a slot already."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from types import SimpleNamespace
+
 import pytest
 
 from hhh_desktop.demo import CHEAP
 from tests.storage.cli_salon import DESK, DESK_WORDS, OWNER, OWNER_WORDS, Shell, make_salon
 
-DONE, REFUSED, USAGE, CANNOT_OPEN = 0, 1, 2, 3
+DONE, REFUSED, USAGE, CANNOT_OPEN, BEGUN = 0, 1, 2, 3, 4
 FRESH = "drie natte laarzen"
 
 
@@ -45,14 +48,20 @@ def test_the_last_owner_stays_and_nobody_is_removed_without_a_name(hhh):
     told = hhh("staff", "remove", OWNER)
     assert (told.code, told.error["error"]) == (REFUSED, "last_owner")
     assert hhh("staff", "remove").code == USAGE
-    assert hhh("staff", "remove", "Piet").error["error"] == "unknown_staff"
+    told = hhh("staff", "remove", "Piet")
+    assert (told.code, told.error["error"]) == (REFUSED, "unknown_staff"), "the salon itself did open"
     assert len(hhh("staff", "list").json["staff"]) == 2
 
 
-@pytest.mark.parametrize("call", [("rotate",), ("staff", "remove", OWNER), ("staff", "passphrase", OWNER)])
+@pytest.mark.parametrize(
+    "call",
+    [("rotate",), ("staff", "remove", OWNER), ("staff", "passphrase", OWNER), ("staff", "recovery-code")],
+)
 def test_the_receptionist_may_not(hhh, call):
     words = ("--new-passphrase-file", hhh.file("new", FRESH)) if "passphrase" in call else ()
+    before = (hhh.folder / "records.keys").read_bytes()
     told = hhh(*call, *words, staff=DESK)
+    assert (hhh.folder / "records.keys").read_bytes() == before
     assert (told.code, told.error["error"]) == (REFUSED, "not_allowed")
     assert hhh("find", "x").code == DONE
 
@@ -71,7 +80,8 @@ def test_an_owner_changes_a_colleagues_passphrase(hhh):
     assert hhh("staff", "passphrase", DESK, "--new-passphrase-file", new).json == {"name": DESK}
     hhh.words[DESK] = new
     assert hhh("find", "x", staff=DESK).code == DONE
-    assert hhh("staff", "passphrase", "Piet", "--new-passphrase-file", new).error["error"] == "unknown_staff"
+    told = hhh("staff", "passphrase", "Piet", "--new-passphrase-file", new)
+    assert (told.code, told.error["error"]) == (REFUSED, "unknown_staff")
     short = hhh("staff", "passphrase", DESK, "--new-passphrase-file", hhh.file("short", "kort"))
     assert (short.code, short.error["field"]) == (REFUSED, "passphrase")
 
@@ -95,3 +105,53 @@ def test_a_mistyped_code_is_told_apart_and_costs_nothing(hhh):
     code, new = hhh.file("code", "niet de code"), hhh.file("new", DESK_WORDS)
     told = hhh.raw("recover", DESK, "--code-file", code, "--new-passphrase-file", new, "--data", hhh.folder, "--json")
     assert (told.code, told.error["error"]) == (REFUSED, "recovery_code_mistyped")
+
+
+def test_an_owner_makes_a_new_recovery_code_and_the_former_one_opens_nothing(hhh):
+    codes = [hhh("staff", "recovery-code").json["recovery_code"] for _ in range(2)]
+    new = hhh.file("new", FRESH)
+    told = [
+        hhh.raw("recover", DESK, "--code-file", hhh.file("code", code), "--new-passphrase-file", new,
+                "--data", hhh.folder, "--json")
+        for code in codes
+    ]  # fmt: skip
+    assert [one.code for one in told] == [CANNOT_OPEN, DONE]
+    assert told[0].error["error"] == "wrong_recovery_code"
+    assert "opent niets meer" in hhh.plain("staff", "recovery-code").out
+
+
+@pytest.mark.parametrize("slip", [False, True])
+def test_on_a_terminal_the_code_counts_once_it_was_typed_back(hhh, monkeypatch, slip):
+    printed = []
+    monkeypatch.setattr("builtins.print", lambda *words, **_: printed.append(" ".join(map(str, words))))
+
+    def typed(question):
+        group = printed[0].split("-")[int(question.split()[-1].rstrip(":")) - 1]
+        return "AAAAAA" if slip and "5" in question else group.lower()
+
+    monkeypatch.setattr("builtins.input", typed)
+    terminal = SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True))
+    monkeypatch.setattr("hhh_desktop.cli.key_commands.sys", terminal)
+    before = (hhh.folder / "records.keys").read_bytes()
+    told = hhh.plain("staff", "recovery-code")
+    assert told.code == (REFUSED if slip else DONE)
+    assert ((hhh.folder / "records.keys").read_bytes() == before) == slip
+
+
+def test_nobody_removes_themselves(hhh):
+    hhh("staff", "add", "Sanne", "--role", "owner", "--new-passphrase-file", hhh.file("new", FRESH))
+    told = hhh("staff", "remove", OWNER)
+    assert (told.code, told.error["error"]) == (REFUSED, "own_removal")
+    assert "andere eigenaar" in told.error["message"]
+
+
+def test_a_full_disk_tells_apart_what_did_not_happen_and_what_is_still_to_come(hhh, monkeypatch):
+    full = lambda _: shutil._ntuple_diskusage(10, 10, 0)  # noqa: E731
+    monkeypatch.setattr("hhh_desktop.storage.rotation.shutil.disk_usage", full)
+    told = hhh("rotate")
+    assert (told.code, told.error["error"]) == (REFUSED, "disk_full")
+    told = hhh("staff", "remove", DESK)
+    assert (told.code, told.error["error"]) == (BEGUN, "rotation_unfinished")
+    assert "volgende start gaat het vanzelf verder" in told.error["message"]
+    assert hhh("verify").code != DONE, "the owed key is told of"
+    monkeypatch.undo()
