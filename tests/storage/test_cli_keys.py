@@ -151,7 +151,7 @@ def test_a_full_disk_tells_apart_what_did_not_happen_and_what_is_still_to_come(h
     told = hhh("rotate")
     assert (told.code, told.error["error"]) == (REFUSED, "disk_full")
     told = hhh("staff", "remove", DESK)
-    assert (told.code, told.error["error"]) == (BEGUN, "rotation_unfinished")
+    assert (told.code, told.error["error"]) == (BEGUN, "disk_full")
     assert "volgende start gaat het vanzelf verder" in told.error["message"]
     assert hhh("verify").code != DONE, "the owed key is told of"
     monkeypatch.undo()
