@@ -10,6 +10,7 @@ from typing import Any
 from hhh_desktop.cli.opening import opened
 from hhh_desktop.cli.output import language, say
 from hhh_desktop.domain.erasure import ErasureReport
+from hhh_desktop.domain.errors import HhhError
 from hhh_desktop.domain.times import system_clock
 from hhh_desktop.services.backups import rule_in_words
 from hhh_desktop.storage.vault import Vault
@@ -18,7 +19,7 @@ from hhh_desktop.storage.vault import Vault
 def backup(options: argparse.Namespace) -> int:
     """Makes a verified backup in the salon's own place and the second one, or only in --to; carries erasures on."""
     from hhh_desktop.storage.backup_erasure import erase_from_backups
-    from hhh_desktop.storage.backups import back_up, own_place
+    from hhh_desktop.storage.backups import BackupReport, back_up, own_place
     from hhh_desktop.storage.settings_file import load_settings
 
     with opened(options) as (vault, _):
@@ -27,9 +28,17 @@ def backup(options: argparse.Namespace) -> int:
         places = [own_place(vault), *([second] if second and second.is_dir() else [])]
         if options.to:
             places = [Path(options.to).expanduser().absolute()]
-        made = [back_up(vault, place, system_clock, count=settings.backup_count) for place in places]
+        made = list[BackupReport]()
+        fault: HhhError | None = None
+        for place in places:
+            try:
+                made.append(back_up(vault, place, system_clock, count=settings.backup_count))
+            except HhhError as error:  # a stick that fails keeps nobody from being erased in what can be reached
+                fault = error
         erased = erase_from_backups(vault, system_clock)
         _certify_reached(vault)
+    if fault:
+        raise fault
     documents = [
         {"path": str(one.path), "size": one.backup.size, "pages": one.pages, "rows": one.rows,
          "expires_at": one.backup.expires_at, "expired": [gone.name for gone in one.expired]}

@@ -80,6 +80,20 @@ def test_erasing_goes_on_into_the_backups_and_the_certificate_says_so(hhh, tmp_p
     assert (kept["backups"]["waiting"], kept["backups"]["until"]) == (0, ""), "and its certificate says so now"
 
 
+def test_a_second_place_that_fails_is_said_and_the_rest_is_done(hhh, tmp_path):
+    number = hhh.add()
+    hhh("backup")
+    stick = tmp_path / "stick"
+    (stick / "backups.keys").mkdir(parents=True)
+    hhh("erase", number)
+    save_settings(hhh.folder, Settings(backup_folder=str(stick)))
+    told = hhh("backup")
+    assert (told.code, told.error["error"]) == (CANNOT_OPEN, "keys_damaged")
+    assert len(list((hhh.folder / "backups").glob("*.hhhb"))) == 2
+    certificate = json.loads((hhh.folder / "certificates" / "wisbewijs-1.json").read_text())
+    assert certificate["backups"]["waiting"] == 0
+
+
 def test_who_expires_is_said(hhh):
     save_settings(hhh.folder, Settings(backup_count=3))
     made = [hhh("backup").json for _ in range(3)]
