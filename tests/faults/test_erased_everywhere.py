@@ -65,8 +65,14 @@ def traces(salon, needles):
         starts.setdefault(needle[:SHORTEST], []).append(needle)
     files = [(salon.vault.database.path, bytes(salon.vault.unlocked.database_key)), *salon.listed()]
     salon.vault.close()  # the file is read by another handle, which would let go of SQLite's lock
-    hits = {needle: file.name for file, key in files for text in deciphered(file, key) for needle in seen(text, starts)}
+    hits: dict[bytes, str] = {}
+    for file, key in files:
+        for text in deciphered(file, key):
+            for needle in seen(text, starts):
+                hits[needle] = f"{hits.get(needle, '')} {file.name}".strip()
+    chance = salon.busy.random
     salon.again()
+    salon.busy.random = chance  # or the same people would come again
     places, done = (salon.folder, salon.marks, salon.folder.with_name("temp")), {file for file, _ in files}
     for file in (file for place in places for file in place.rglob("*") if file.is_file()):
         if file not in done and file.name != "records.lock":
