@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import subprocess
 import sys
 import threading
@@ -303,6 +304,34 @@ def test_the_next_start_says_that_the_program_was_struck_down(demo: Path, tmp_pa
     assert "Segmentation fault" in str(found)
     assert "ctypes.__init__" in str(found) or "?" in str(found)
     assert not [one for one in NEEDLES if one in str(found)]
+
+
+def test_after_a_crash_the_next_opening_says_so_once_and_calmly(
+    reports: CrashReports, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faulthandler, "enable", lambda *_given, **_more: None)  # it is pytest's meanwhile
+    monkeypatch.setattr(faulthandler, "disable", lambda: None)
+    left = driver.folder / "log" / "fault.txt"
+    left.parent.mkdir(exist_ok=True)
+    left.write_text(
+        "Fatal Python error: Aborted\n\nCurrent thread 0x01 (most recent call first):\n"
+        '  File "C:\\Users\\Noor van den Berg\\hhh_desktop\\gui\\app.py", line 57 in run\n'
+    )
+    reports._watch_faults()
+    settle()
+    [window] = windows()
+    assert "stopte de vorige keer onverwacht" in window.ui.title.text()
+    text = window.ui.report.toPlainText()
+    assert "fault, Aborted" in text
+    assert "gui.app:57" in text
+    assert who_says(NEEDLES) == []
+    window.close()
+    reports.unwatch_faults()
+    assert not left.exists(), "whoever leaves as he should leaves nothing"
+    reports._watch_faults()
+    assert windows() == []
+    reports.unwatch_faults()
+    assert not files_with(driver.folder)
 
 
 # ── how it looks ────────────────────────────────────────────────────────────────────────────────────────────────────
