@@ -145,7 +145,7 @@ class BackupRound:
 
     def _was_read(self, _reading: Future[object]) -> None:
         self._turn.set()
-        if self._heard is not None and not self._stopping.is_set():
+        if self._heard is not None:
             self._heard()
 
     def _wait(self) -> None:

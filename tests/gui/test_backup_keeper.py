@@ -406,6 +406,22 @@ def test_the_end_of_the_session_waits_for_nothing(driver: Driver, monkeypatch: p
     assert own(driver) == []
 
 
+def test_a_session_that_goes_on_after_all_makes_backups_again(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        gate = Gate(patched, "reading")
+        driver.context.keeper.back_up()
+        driver.wait(gate.reached.is_set)
+        driver.context.keeper.give_up()  # as when the PC is told to go off, and somebody says no
+        driver.context.lock()
+        gate.opened.set()
+        driver.rest()
+    assert own(driver) == [] and not driver.context.keeper.is_working
+    driver.unlock()
+    driver.context.keeper.back_up()
+    driver.rest()
+    assert len(own(driver)) == 1 and is_clean(driver)
+
+
 # ── reminders and trials ────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -32,7 +32,7 @@ class BackupKeeper(QObject):
     """A backup was rewritten without the erased."""
     closed = Signal()
     """The vault that was locked is closed and its keys are wiped."""
-    _read = Signal()
+    _read = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -78,7 +78,7 @@ class BackupKeeper(QObject):
             context.settings.backup_count,
             self.progressed.emit,
             serve=context.runner.serve,
-            heard=self._read.emit,
+            heard=lambda: self._read.emit(begun),
         )
         context.runner.run(begun.copy, lambda more: self._stepped(begun, more), self._broken, alone=True, kept=True)
 
@@ -91,10 +91,9 @@ class BackupKeeper(QObject):
                 begun.abandon, lambda _: self._stepped(begun, False), self._broken, alone=True, kept=True
             )
 
-    @Slot()
-    def _go_on(self) -> None:
-        begun = self._round
-        if begun is not None:
+    @Slot(object)
+    def _go_on(self, begun: BackupRound) -> None:
+        if begun is self._round:  # else it was stopped, and another may be under way
             run = self._context.runner.run
             run(begun.go_on, lambda more: self._stepped(begun, more), self._broken, alone=True, kept=True)
 

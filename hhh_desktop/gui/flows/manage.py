@@ -39,6 +39,7 @@ class ManageFlow(QObject):
         page.staff.own_passphrase_requested.connect(self.passphrase.begin)
         page.settings.own_passphrase_requested.connect(self.passphrase.begin)
         self.backups = BackupPage(flow, page.backups)
+        page.ui.tab_backups.clicked.connect(self.backups.refresh)  # a stick may have come or gone
 
     def begin(self) -> None:
         """Shows the page with what holds now."""
