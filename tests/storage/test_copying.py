@@ -189,3 +189,43 @@ def test_control_reading_without_seals_lets_a_flipped_byte_pass(filled, target, 
     copy_under(filled, target, OTHER)
     with pytest.raises(CopyNotProvenError):
         read_copy(target, OTHER)
+
+
+@pytest.mark.parametrize(("change", "quickly"), [("UPDATE client_change SET client_id = 2", False),
+                                                 ("DELETE FROM client_change", True)])  # fmt: skip
+def test_an_index_that_lies_is_found_where_the_copy_takes_the_place_of_its_original(filled, target, change, quickly):
+    """A backup has the indexes of its original, page by page, and `verify` looks through those; a rotation looks anew.
+
+    What the quick look sees too: that an index has as many entries as its table has rows.
+    """
+    write_copy(filled, target, OTHER, lambda done, total: None)
+    behind_its_back(target, OTHER, change)
+    if quickly:
+        with pytest.raises(CopyNotProvenError):
+            read_copy(target, OTHER)
+    else:
+        read_copy(target, OTHER)
+    with pytest.raises(CopyNotProvenError) as caught:
+        read_copy(target, OTHER, thorough=True)
+    assert caught.value.reason == "structure"
+
+
+def behind_its_back(path, key, change):
+    """Changes a row while an index of its table is away."""
+    copy = Database(path, key, disposable=True)
+    entry = copy.row("SELECT * FROM sqlite_master WHERE name = 'client_change_of_client'")
+    with copy.transaction():
+        copy.run(
+            "INSERT INTO client_change (client_id, version, at, staff_id, field, old_value) VALUES (1, 2, '', 1, '', '')"
+        )
+    schema(copy, "DELETE FROM sqlite_master WHERE name = ?", entry[1:2])
+    with copy.transaction():
+        copy.run(change)
+    schema(copy, "INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", entry)
+    copy.close()
+
+
+def schema(database, sql, values):
+    """Changes what SQLite believes of its own file."""
+    for statement in ("PRAGMA writable_schema = ON", (sql, values), "PRAGMA writable_schema = RESET"):
+        database._connection.execute(*(statement if isinstance(statement, tuple) else (statement,)))
