@@ -53,15 +53,19 @@ class Expired:
 class BackupState:
     """What an owner wants to know about the backups; `backups` are the newest first, in all places together.
 
-    `reached` of them are without everybody who was erased; `second_here` says whether the second place can be reached;
-    `last_trial` is when a restore was last tried and went well (a stored time, or empty).
+    `reached` of them are without everybody who was erased; `second_here` says whether the second place can be reached,
+    `second_copied_by` names the service that copies it elsewhere, if one does; `last_trial` is when a restore was last
+    tried and went well (a stored time, or empty).
     """
 
     backups: tuple[Backup, ...] = ()
     reached: int = 0
     second_here: bool = False
+    second_copied_by: str = ""
     expired: tuple[Expired, ...] = ()
     last_trial: str = ""
+    put_aside: tuple[Backup, ...] = ()
+    """The files that a restore replaced, until they are taken away: no erasure reaches them."""
 
     @property
     def last_good(self) -> str:

@@ -297,6 +297,30 @@ def test_both_places_get_one_and_a_stick_that_is_away_is_no_fault(driver: Driver
     assert not load_notes(driver.folder).faults
 
 
+def test_choosing_a_second_place_makes_a_folder_and_the_first_backup_there(driver: Driver, tmp_path: Path) -> None:
+    panel = to_backups(driver)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert driver.flow.desk is not None and driver.flow.desk.managing is not None
+    page = driver.flow.desk.managing.backups
+    page.use_second(str(stick))
+    driver.rest()
+    place = stick / "Her His Hair back-ups"
+    assert len(backups(place)) == 1 and driver.context.settings.backup_folder == str(place)
+    assert place.stat().st_mode & 0o077 == 0
+    page.use_second(str(place))
+    driver.rest()
+    assert driver.context.settings.backup_folder == str(place), "what holds backups is taken as it is"
+    assert len(backups(place)) == 2 and not (place / "Her His Hair back-ups").exists()
+    page.use_second(str(driver.folder))
+    driver.rest()
+    assert driver.context.settings.backup_folder == str(place), "the data folder is lost together with its backups"
+    assert "hoort bij het klantenbestand" in driver.desk.message_bar.message()
+    panel.ui.drop_second.click()
+    driver.rest()
+    assert driver.context.settings.backup_folder == "" and len(backups(place)) == 2
+
+
 # ── faults ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

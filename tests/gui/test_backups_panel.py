@@ -97,6 +97,8 @@ def test_the_second_place_says_whether_it_is_here(panel: BackupsPanel) -> None:
     assert "is er nu niet" in ui.second_text.text() and STICK in ui.second_path.text().replace("\n", "")
     panel.show_state(state(0), SETTINGS, NOW)
     assert "Die is er." in ui.second_text.text()
+    panel.show_state(state(0, second_copied_by="OneDrive"), SETTINGS, NOW)
+    assert "OneDrive kopieert deze map" in ui.second_text.text()
     heard: list[Settings] = []
     panel.settings_changed.connect(heard.append)
     ui.drop_second.setFocus()

@@ -194,6 +194,12 @@ class BackupsPanel(ReadingPanel):
         elif not self._state.second_here:
             ink = "warning"
             said = self.tr("Die is er nu niet. Doe de stick in de pc: de volgende back-up komt er vanzelf op.")
+        elif self._state.second_copied_by:
+            ink = "warning"
+            said = self.tr(
+                "{service} kopieert deze map. Wie u wist, kan daar nog in oude kopieën staan. Neem liever een stick."
+            )
+            said = said.replace("{service}", self._state.second_copied_by)
         else:
             ink, said = "good", self.tr("Die is er. De volgende back-up komt er vanzelf op.")
         if chosen and last:
@@ -217,6 +223,11 @@ class BackupsPanel(ReadingPanel):
         facts = [
             Fact("", gone.replace("{when}", backup_words.moment(one.made_at, self._today)), "p-key", "muted")
             for one in self._state.expired[:_EXPIRED_SHOWN]
+        ]
+        aside = self.tr("De bestanden van voor het terugzetten staan apart tot {day}. Wie u nu wist, staat daar tot dan in.")
+        facts += [
+            Fact("", aside.replace("{day}", formats.long_day(day_of(one.expires_at))), "folder", "warning")
+            for one in self._state.put_aside
         ]
         show_facts(ui.expired_rows, facts, lines=False)
 
