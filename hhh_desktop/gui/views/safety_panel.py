@@ -147,5 +147,19 @@ class SafetyPanel(ReadingPanel):
         }
         if line.ok:
             return Fact(sound.get(line.name, line.name))
-        help_with = self.tr("Vraag om hulp en noem: {detail}").replace("{detail}", f"{line.name}, {line.detail}")
-        return Fact(unsound.get(line.name, line.name), help_with, "error", "danger")
+        steps = {
+            "pages": self.tr("Zet een back-up terug van voor die tijd: ga naar Back-ups."),
+            "structure": self.tr("Zet een back-up terug van voor die tijd: ga naar Back-ups."),
+            "settings": self.tr("Zet het programma opnieuw op deze pc. Er is niets veranderd."),
+            "search index": self.tr("Uw klanten zijn er nog, maar zoeken kan er een overslaan. Vraag om hulp."),
+            "statistics": self.tr("Alleen u kunt erbij. Vraag om hulp om die weg te halen."),
+            "audit chain": self.tr("Uw klanten zijn er nog. Bewaar uw back-ups en vraag om hulp."),
+            "history": self.tr("Uw klanten zijn er nog. Bewaar uw back-ups en vraag om hulp."),
+            "ledger": self.tr("Uw klanten zijn er nog. Zet nu geen back-up terug en vraag eerst om hulp."),
+            "pending": self.tr("Sluit het programma en open het weer: dan gaat het wissen verder."),
+            "key file": self.tr("Sluit het programma en open het weer: dan wordt het hersteld."),
+            "backups": self.tr("Maak een nieuwe back-up: ga naar Back-ups."),
+            "file rights": self.tr("Lezen kunnen zij niets. Vraag wie de pc beheert om alleen u de rechten te geven."),
+        }
+        step = steps.get(line.name, self.tr("Maak hieronder een rapport en vraag om hulp."))
+        return Fact(unsound.get(line.name, line.name), f"{step} ({line.name}, {line.detail})", "error", "danger")
