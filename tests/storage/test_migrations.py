@@ -11,14 +11,16 @@ import pytest
 from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.services.finding import find
 from hhh_desktop.services.ports import Desk
-from hhh_desktop.storage import backups, database
+from hhh_desktop.storage import audit, backups, database
+from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
+from hhh_desktop.storage.backup_list import known_sealings, listed
 from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.database import Database, migrations
 from hhh_desktop.storage.restore import restore
 from hhh_desktop.storage.vault import open_salon
 from hhh_desktop.storage.verification import verify
-from tests.conftest import KEY, ROOT
+from tests.conftest import KEY, NOW, ROOT
 
 #: Real salons as a program of that time left them: twelve invented clients, one erased. Their keys are cheap.
 FILES = sorted((ROOT / "tests" / "files").glob("schema-*"))
@@ -67,8 +69,69 @@ def schema_of(file):
     }
 
 
-def test_there_is_a_file_of_the_first_schema():
-    assert Path(ROOT / "tests/files/schema-1") in FILES
+def test_there_is_a_file_of_every_schema_before_todays():
+    assert [path.name for path in FILES] == [f"schema-{number}" for number in range(1, NEWEST)]
+
+
+def stepped(number, tmp_path, monkeypatch):
+    """The file of the schema before, brought one step further; a copy that nobody needs to back up."""
+    folder = tmp_path / "salon"
+    shutil.copytree(ROOT / "tests" / "files" / f"schema-{number - 1}", folder)
+    for path in folder.iterdir():
+        path.chmod(0o600)
+    key = bytes(key_of(folder))
+    rows = {table: raw(folder, key, f"SELECT * FROM {table} ORDER BY 1") for table in KEPT}
+    whole = migrations()
+    monkeypatch.setattr(database, "migrations", lambda: whole[:number])
+    return Database(folder / "records.db", key, disposable=True), rows
+
+
+KEPT = (
+    "salon",
+    "staff",
+    "client",
+    "client_change",
+    "consent_text",
+    "consent_event",
+    "audit",
+    "audit_detail",
+    "erasure",
+)
+
+
+@pytest.mark.parametrize("number", range(2, NEWEST + 1))
+def test_each_step_keeps_every_row(number, tmp_path, monkeypatch):
+    file, rows = stepped(number, tmp_path, monkeypatch)
+    assert file.value("PRAGMA user_version") == number
+    assert rows == {table: file.rows(f"SELECT * FROM {table} ORDER BY 1") for table in KEPT} and all(rows.values())
+    assert file.maintain("PRAGMA integrity_check") == [("ok",)] and not file.maintain("PRAGMA foreign_key_check")
+    assert SqlAudit(file).verify().broken_at is None
+    file.close()
+
+
+def test_step_2_has_room_for_backups(tmp_path, monkeypatch):
+    file, _ = stepped(2, tmp_path, monkeypatch)
+    assert listed(file) == () and known_sealings(file) == {}
+    file.close()
+
+
+def test_step_3_keeps_what_is_known_of_backups_and_lists_guardians(tmp_path, monkeypatch):
+    file, _ = stepped(3, tmp_path, monkeypatch)
+    assert len(listed(file)) == 1 and len(known_sealings(file)) == 1
+    asked = "SELECT client_id, purpose, answer, at, guardian FROM consent_event WHERE client_id IN (2, 3)"
+    assert "COVERING INDEX consent_event_of_client" in str(file.rows(f"EXPLAIN QUERY PLAN {asked}"))
+    assert len(file.rows(asked)) >= 6
+    file.close()
+
+
+def test_step_4_finds_what_the_log_says_of_the_file_without_reading_it_through(tmp_path, monkeypatch):
+    file, _ = stepped(4, tmp_path, monkeypatch)
+    assert SqlAudit(file).history() == ()
+    SqlAudit(file).append("history_begun", NOW, None)
+    assert [line.action for line in SqlAudit(file).history()] == ["history_begun"]
+    asked = f"SELECT seq FROM audit WHERE action IN ({audit._HISTORY}) ORDER BY seq"
+    assert "INDEX audit_of_history" in str(file.rows(f"EXPLAIN QUERY PLAN {asked}"))
+    file.close()
 
 
 def test_an_older_salon_opens_and_everything_is_there(old, clock, tmp_path, book):
