@@ -14,6 +14,7 @@ from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.gui.views.crash_window import CrashWindow
 from hhh_desktop.services.bugs import Bug, BugStep, bug_of_fault
 from hhh_desktop.services.vault_errors import NotEnoughMemoryError
+from hhh_desktop.storage.verification import CHECKS, Check
 from tests.gui.audit import settle
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ def going_wrong(stage: Stage) -> Iterator[Scene]:
         yield "support", driver.front
         driver.find("support_panel").show_saved(True)
         yield "support-saved", driver.front
+        driver.click("support_back")
+        safety = driver.find("safety_panel")
+        unsound = {"pages": "2 pages", "backups": "backup-20261101-120000-1a2b.hhhb", "file rights": "records.keys"}
+        safety.show_verification([Check(name, name not in unsound, unsound.get(name, "")) for name in CHECKS])
+        yield "manage-safety-unsound", driver.front
     for name, spoil in SPOILT.items():
         folder = stage.copy(name)
         spoil(folder)
