@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 #: How long the files that were replaced are kept, from the first opening of what was put back.
 KEPT = timedelta(days=7)
+#: How the folder begins that they go to, and the name of what is remembered of it among the backups.
+PUT_ASIDE = "replaced-"
 REPLACED = re.compile(r"replaced-\d{8}-\d{4}(-\d+)?")
 
 #: The salon's own files; `erasures.ledger` is the list of erasures.
@@ -196,9 +198,8 @@ def _noted(vault: Vault) -> list[tuple[str, str, str]]:
 
 
 def _as_backup(vault: Vault, folder: Path, clock: Clock) -> Backup:
-    """What was put aside as a backup that no erasure reaches: as old as the file is now, so that it is no fresh one."""
-    oldest = vault.database.value("SELECT min(at) FROM audit") or stamp(clock())
-    made = vault.database.value("SELECT max(made_at) FROM backup WHERE destroyed_at IS NULL") or oldest
+    """What was put aside as a backup that no erasure reaches: older than any, so that it never counts as a fresh one."""
+    made = vault.database.value("SELECT min(at) FROM audit") or stamp(clock())
     return Backup(
         uid=secrets.token_hex(16),
         name=folder.name,

@@ -18,6 +18,7 @@ from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError, WrongRe
 from hhh_desktop.storage.backup_erasure import erase_from_backups
 from hhh_desktop.storage.backup_list import listed, reach_of
 from hhh_desktop.storage.backup_look import look, owners_of, salon_in
+from hhh_desktop.storage.backup_state import state_of
 from hhh_desktop.storage.first_start import FolderLock
 from hhh_desktop.storage.restore import restore
 from hhh_desktop.storage.rotation import remove_staff, rotate
@@ -97,6 +98,9 @@ def test_an_erased_client_hides_in_what_was_put_aside_only_until_a_date_that_is_
     assert (reach.reached, reach.waiting, reach.until[:10]) == (1, 1, "2026-11-30")
     said = next(check for check in verify(salon.vault) if check.name == "backups")
     assert said.ok and f"{aside.name} until 2026-11-30" in said.detail
+    state = state_of(salon.vault, "")
+    assert [one.name for one in state.put_aside] == [aside.name] and len(state.backups) == 1
+    assert state.last_good == report.backup.made_at, "what was put aside is no fresh backup"
     key = bytes(salon.vault.unlocked.database_key)
     assert found(aside / "records.db", key, needles_of(people[:1])), "she is in there: it must be told"
 
@@ -107,6 +111,7 @@ def test_an_erased_client_hides_in_what_was_put_aside_only_until_a_date_that_is_
     salon.again()
     assert not aside.exists() and replaced_folders(salon.folder) == ()
     assert reach_of(salon.vault.database, number).waiting == 0
+    assert state_of(salon.vault, "").put_aside == () == state_of(salon.vault, "").expired
     actions = [row[0] for row in salon.vault.database.rows("SELECT action FROM audit ORDER BY seq")]
     assert {"backup_restored", "files_put_aside", "files_taken_away"} <= set(actions)
 

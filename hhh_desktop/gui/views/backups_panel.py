@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from hhh_desktop.domain.times import day_of
 from hhh_desktop.gui import formats
 from hhh_desktop.gui.forms.ui_backups_panel import Ui_BackupsPanel
 from hhh_desktop.gui.views import backup_words
@@ -224,7 +225,9 @@ class BackupsPanel(ReadingPanel):
             Fact("", gone.replace("{when}", backup_words.moment(one.made_at, self._today)), "p-key", "muted")
             for one in self._state.expired[:_EXPIRED_SHOWN]
         ]
-        aside = self.tr("De bestanden van voor het terugzetten staan apart tot {day}. Wie u nu wist, staat daar tot dan in.")
+        aside = self.tr(
+            "De bestanden van voor het terugzetten staan apart tot {day}. Wie u nu wist, staat daar tot dan in."
+        )
         facts += [
             Fact("", aside.replace("{day}", formats.long_day(day_of(one.expires_at))), "folder", "warning")
             for one in self._state.put_aside

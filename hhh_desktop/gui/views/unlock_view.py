@@ -221,7 +221,7 @@ class UnlockView(QWidget):
         """
         ui, room = self.ui, self.ui.unlock_scroll.viewport().size()
         spared: list[QWidget] = []
-        air = {ui.unlock_restore: ui.act.spacing()}
+        air: dict[QWidget, int] = {ui.unlock_restore: ui.act.spacing()}
         parts = (ui.promise, ui.brand, *([ui.unlock_restore] if self._restore_offered else []))
 
         margins = ui.column.contentsMargins()
