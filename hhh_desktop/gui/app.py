@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +26,9 @@ from hhh_desktop.storage.settings_file import load_settings
 
 if TYPE_CHECKING:
     from hhh_desktop.gui.clipboard import ClipboardGuard
+
+#: So long the question before locking may stand there with nobody touching anything.
+UNANSWERED_MS = 30_000
 
 #: What counts as somebody being there: anything else (painting, timers) does not keep the program open.
 _ACTIVITY = frozenset(
@@ -188,20 +191,33 @@ class Program(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key or movement starts the idle time again."""
         if event.type() in _ACTIVITY and self._idle.isActive():
-            self._idle.start()
+            self._idle.start(self._patience())
         return False
+
+    def _patience(self) -> int:
+        """Milliseconds of nobody being there until it locks; few once somebody asked to lock and gave no answer."""
+        desk = self.flow.desk
+        if desk is not None and desk.half_typed.is_waiting_to_lock:
+            return UNANSWERED_MS
+        return self.context.settings.lock_minutes * 60_000
 
     def _watch(self) -> None:
         # Not before a salon is open: a filter on the whole program makes PySide build every class that Qt has.
         self._qt.installEventFilter(self)
-        self._idle.start(self.context.settings.lock_minutes * 60_000)
+        self._idle.start(self._patience())
         self._guard_clipboard()
+        if self.flow.desk is not None:
+            self.flow.desk.half_typed.asked.connect(self._wait_for_answer, Qt.ConnectionType.UniqueConnection)
         if sys.platform == "win32" and self.flow.desk is not None:
             from hhh_desktop.gui.session.windows import hide_preview
 
             hide_preview(int(self.flow.desk.window.winId()))
         if self._dropped:
             self._say_dropped()
+
+    @Slot()
+    def _wait_for_answer(self) -> None:
+        self._idle.start(self._patience())
 
     def _guard_clipboard(self) -> None:
         if self._clipboard is None:

@@ -146,3 +146,43 @@ def test_locked_by_itself_with_nothing_typed_nothing_is_told(driver: Driver) -> 
     driver.rest()
     driver.unlock()
     assert DROPPED not in driver.desk.message_bar.message()
+
+
+def test_who_asked_to_lock_and_walked_away_has_locked_half_a_minute_later(driver: Driver) -> None:
+    idle = driver.program._idle
+    _type_new(driver)
+    assert idle.interval() == 5 * 60_000
+    _lock(driver)
+    assert driver.context.is_open and idle.interval() == 30_000 and idle.isActive()
+    idle.timeout.emit()
+    driver.rest()
+    assert not driver.context.is_open and not who_says(("41221980", "Sannetje"))
+    driver.unlock()
+    settle()
+    assert driver.desk.message_bar.message().startswith(DROPPED)
+    assert idle.interval() == 5 * 60_000
+
+
+@pytest.mark.parametrize("how", ["typing on", "Escape", "the cross", "a button"])
+def test_an_answer_of_any_kind_gives_the_whole_idle_time_back(driver: Driver, how: str) -> None:
+    _type_new(driver)
+    _lock(driver)
+    if how == "typing on":
+        driver.find("phone").setFocus()
+        driver.type("5")
+    elif how == "Escape":
+        driver.key(Key.Key_Escape)
+    else:
+        driver.click("message_close" if how == "the cross" else "keep_half_typed")
+    driver.rest()
+    assert driver.desk.message_bar.isHidden() and driver.context.is_open
+    driver.key(Key.Key_Left)
+    assert driver.program._idle.interval() == 5 * 60_000
+    assert driver.page.objectName() == "client_form" and who_says(("41221980",))
+
+
+def test_the_question_before_closing_closes_nothing_by_itself(driver: Driver) -> None:
+    _type_new(driver)
+    _close(driver)
+    driver.key(Key.Key_Tab)
+    assert driver.context.is_open and driver.program._idle.interval() == 5 * 60_000
