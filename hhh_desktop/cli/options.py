@@ -114,6 +114,7 @@ def _check_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> N
     """How everything fares."""
     verify = command("verify", "check integrity, settings, audit chain, ledger, pending work and backups")
     verify.add_argument("--head", metavar="N:MARK", help="compare the log with a head that was printed, nothing else")
+    verify.add_argument("--read", action="store_true", help="note that an owner has read what the opening found")
 
     support = command("support", "make a report for whoever helps: no clients, no names; with a passphrase also checks")
     support.add_argument("--to", metavar="FILE", help="write it to a new file instead of showing it")
