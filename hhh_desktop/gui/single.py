@@ -139,7 +139,10 @@ def _private_place() -> Path | None:
 
 def _exists(name: str) -> bool:
     if sys.platform == "win32":
-        return name in os.listdir(_PIPES)  # noqa: PTH208  pathlib knows no pipes
+        try:
+            return name in os.listdir(_PIPES)  # noqa: PTH208  pathlib knows no pipes
+        except OSError:  # where they cannot be listed (wine), asking is the way to know
+            return True
     return os.path.lexists(name)
 
 
