@@ -71,6 +71,7 @@ class UnlockView(QWidget):
         ui.unlock_language_en.clicked.connect(lambda: self.language_chosen.emit("en"))
         ui.message_bar.action_triggered.connect(self.action_triggered)
         ui.unlock_inside.installEventFilter(self)
+        ui.unlock_scroll.verticalScrollBar().rangeChanged.connect(self._look_at_problem)
         self._refresh_words()
 
     # ── what the view is told ───────────────────────────────────────────────────────────────────────────────────────
@@ -214,6 +215,11 @@ class UnlockView(QWidget):
     def _offer_restore(self, offered: bool) -> None:
         self._restore_offered = offered
         self.ui.unlock_restore.setVisible(offered)
+
+    def _look_at_problem(self) -> None:
+        """Large letters: what is wrong is read whole, with as much of the rest as there is room for."""
+        if self.ui.message_bar.isVisible():
+            self.ui.unlock_scroll.ensureWidgetVisible(self.ui.message_bar, 0, 8)
 
     def _make_room(self) -> None:
         """Leaves out the reassurance, the name of the house, and the way to a backup, which a fault offers by itself,
