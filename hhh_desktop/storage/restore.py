@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from hhh_desktop.services.vault_errors import UnknownStaffError
 from hhh_desktop.storage.audit import SqlAudit
 from hhh_desktop.storage.backup_erasure import replay, united, work_folder
 from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
-from hhh_desktop.storage.backup_list import forget_own, note_sealings
+from hhh_desktop.storage.backup_list import forget_own, note, note_sealings
 from hhh_desktop.storage.backup_look import salon_in
 from hhh_desktop.storage.backup_place import OWN_PLACE, key_file_of
 from hhh_desktop.storage.copying import copy_under
@@ -113,7 +114,7 @@ def restore(
             if present:
                 lists += [present / LEDGER_NAME, present / OWN_PLACE / LEDGER_NAME]
             known = united(*(entry for path in lists for entry in _entries(path)))
-            return _restore(backup_file, folder, then, today, known, clock, progress)
+            return _restore(backup_file, folder, then, today, known, present, clock, progress)
     finally:
         for keys in opened:
             keys.unlocked.wipe()
@@ -164,6 +165,7 @@ def _restore(
     then: _Keys,
     today: _Keys | None,
     known: tuple[LedgerEntry, ...],
+    present: Path | None,
     clock: Clock,
     progress: Callable[[int, int], None],
 ) -> RestoreReport:
@@ -183,7 +185,7 @@ def _restore(
             _copy_in(backup_file, copy, progress)
             database, erased = replay(copy, key, known, clock)
             try:
-                _settle(database, keys, entry.backup, erased, clock)
+                _settle(database, keys, entry.backup, erased, present, clock)
                 note_sealings(database, sealings, clock())
                 clients = database.value("SELECT count(*) FROM client")
                 salon = database.value("SELECT name FROM salon")
@@ -214,11 +216,15 @@ def _copy_in(backup_file: Path, copy: Path, progress: Callable[[int, int], None]
     progress(0, 1)
 
 
-def _settle(database: Database, keys: _Keys, backup: Backup, erased: int, clock: Clock) -> None:
-    """What the restored file says of itself: that it is one, and that it knows of no backups beside it yet."""
+def _settle(database: Database, keys: _Keys, backup: Backup, erased: int, present: Path | None, clock: Clock) -> None:
+    """What the restored file says of itself: that it is one, and which backups will lie beside it."""
     if database.value("SELECT uid FROM salon") != keys.file.database_id:
         raise CannotOpenError("other_salon")
     forget_own(database)
+    if present:
+        with suppress(HhhError, OSError):  # whoever opens the place next says what is wrong with it
+            for entry in load(present / OWN_PLACE, keys.file.database_id).entries:
+                note(database, entry.backup)
     staff_id = database.value("SELECT id FROM staff WHERE uid = ?", (keys.unlocked.slot.uid,))
     with database.transaction():
         SqlAudit(database).append("backup_restored", clock(), staff_id, backup=backup.uid, erased_again=erased)

@@ -71,6 +71,7 @@ def test_the_whole_way_back(salon, people):
     assert not report.folder.exists() and not (salon.folder / SWAP_NAME).exists()
     salon.again()
     assert salon.vault.clients.count() == 5
+    assert len(listed(salon.vault.database, "")) == 2, "it knows of them at once: nobody is told that there are none"
     assert [check.name for check in verify(salon.vault) if not check.ok] == []
 
     # the backups are still its own: the younger one still holds who came later, and erasures reach it
