@@ -93,7 +93,8 @@ def open_place(vault: Vault, path: Path, clock: Clock, *, create: bool = False, 
     Call it within `at_work`; `writing` is a draft in it that is not a crash's. Raises as `back_up`, and lets OSError through.
     """
     if create:
-        if not path.exists() and listed(vault.database, label_of(vault, path)):
+        label = label_of(vault, path)
+        if label and not path.exists() and listed(vault.database, label):
             raise BackupRefusedError("no_place")  # there were backups in it: it was not thrown away, it is elsewhere
         make_place(path)
     if not path.is_dir():

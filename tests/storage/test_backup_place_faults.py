@@ -235,6 +235,14 @@ def test_a_stick_that_is_away_is_not_made_anew(salon, stick, tmp_path):
     assert refused(salon, tmp_path / "media" / "stick" / "backups", BackupRefusedError) == "no_place"
 
 
+def test_the_own_place_is_made_anew_when_somebody_threw_it_away(salon, clock):
+    salon.back_up()
+    shutil.rmtree(salon.place)
+    clock.forward(days=1)
+    report = salon.back_up()
+    assert listed(salon.vault.database) == (report.backup,), "what was in it is destroyed"
+
+
 # -- what is on it -------------------------------------------------------------------------------------------------
 
 
