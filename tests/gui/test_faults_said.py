@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from hhh_desktop.demo import make_demo
+from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.gui.widgets import MessageBar
 from hhh_desktop.services import finding
 from hhh_desktop.services.ports import Desk
@@ -256,22 +257,50 @@ def test_a_full_disk_at_the_desk_and_then_room(
             assert [hit.found.contact.given_name for hit in hits] == ["Sanne"]
 
 
+def break_pages(folder: Path) -> Callable[[Desk], None]:
+    """All but the first pages of the file are noise, and none is remembered."""
+
+    def spoil(desk: Desk) -> None:
+        vault = desk.records
+        assert isinstance(vault, Vault)
+        vault.database.checkpoint()
+        overwrite(folder / "records.db", 2 * PAGE)
+        vault.database.maintain("PRAGMA shrink_memory")
+
+    return spoil
+
+
 def test_a_page_that_breaks_while_working(folder: Path) -> None:
     with running(folder) as driver:
         driver.unlock()
-
-        def spoil(desk: Desk) -> None:
-            vault = desk.records
-            assert isinstance(vault, Vault)
-            vault.database.checkpoint()
-            overwrite(folder / "records.db", 2 * PAGE)
-            vault.database.maintain("PRAGMA shrink_memory")
-
-        driver.ask(spoil)
+        driver.ask(break_pages(folder))
         driver.desk.focus_search()
         driver.type("jan")
         driver.rest()
         assert_said(driver, "Het klantenbestand is beschadigd", "nl")
+
+
+def test_a_page_that_breaks_while_somebody_is_registered(folder: Path) -> None:
+    with running(folder) as driver:
+        driver.unlock()
+        fill_in(driver)
+        driver.ask(break_pages(folder))
+        driver.click("save_client")
+        said = words_of(driver)
+        assert "Het klantenbestand is beschadigd" in said
+        assert "Wat u typte, staat er nog" in said
+        assert "Wat in uw back-ups staat, is er nog." in said
+        assert "veilig" not in said, "that is not known now"
+        assert "Zet een back-up terug" in said
+
+
+def test_a_problem_is_read_whole_in_large_letters_too(folder: Path) -> None:
+    with running(folder) as driver:
+        driver.settings(text_size=18)
+        driver.flow._refused(CannotOpenError("wrong_key"))
+        driver.rest()
+        bar = driver.page.ui.message_bar  # type: ignore[attr-defined]
+        assert bar.visibleRegion().boundingRect().height() == bar.height()
 
 
 # ── what is said after opening ──────────────────────────────────────────────────────────────────────────────────────

@@ -82,14 +82,14 @@ def _at_the_desk(stage: Stage) -> Iterator[Scene]:
         driver.unlock()
         flow = driver.flow.desk
         assert flow is not None
-        for reason in ("read_only", "locked", "io"):
+        for reason in ("read_only", "locked", "damaged", "io"):
             driver.key(Qt.Key.Key_N, modifiers=Qt.KeyboardModifier.ControlModifier)
             driver.rest()
             panel = driver.desk.fault_panel
             panel.show_fault(reason, "Sanne Quispelaar")
             driver.desk.show_page(panel)
             settle()
-            yield f"fault-{reason}", driver.front
+            yield f"desk-fault-{reason}", driver.front
 
 
 def _crash_window() -> CrashWindow:

@@ -23,7 +23,7 @@ class DiskRoom:
 
 
 class FaultPanel(QFrame):
-    """For disk_full, read_only, locked and io: nothing was half done, and what was typed is still there."""
+    """For disk_full, read_only, locked, damaged and io: nothing was half done, and what was typed is still there."""
 
     retried = Signal()
     back_requested = Signal()
@@ -57,7 +57,10 @@ class FaultPanel(QFrame):
         self.ui.steps_title.setText(steps_title)
         self._show_steps(steps, actions)
         self._show_room(room)
-        self.ui.safe.setText(self.tr("Alle andere klanten zijn veilig."))
+        broken = reason == "damaged"
+        self.ui.safe.setText(
+            self.tr("Wat in uw back-ups staat, is er nog.") if broken else self.tr("Alle andere klanten zijn veilig.")
+        )
         self.ui.retry.setText(self.tr("Opnieuw bewaren") if what else self.tr("Opnieuw proberen"))
         self.ui.back_from_fault.setText(self.tr("Terug naar het formulier") if what else self.tr("Terug"))
 
@@ -118,6 +121,23 @@ class FaultPanel(QFrame):
                     (
                         self.tr("Sluit dit programma op andere plekken"),
                         self.tr("Het mag maar één keer openstaan."),
+                        "",
+                    ),
+                ],
+            )
+        if reason == "damaged":
+            return (
+                self.tr("Het klantenbestand is beschadigd"),
+                self.tr("Zo lost u het op"),
+                [
+                    (
+                        self.tr("Schrijf op wat u net typte en ga op slot"),
+                        self.tr("Typ nu niets meer in: dit bestand is niet te vertrouwen."),
+                        "",
+                    ),
+                    (
+                        self.tr("Zet een back-up terug"),
+                        self.tr("Dat kan op de bladzijde waar u het programma opent."),
                         "",
                     ),
                 ],
