@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QObject, Signal
+from PySide6.QtCore import QByteArray, QCryptographicHash, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -103,6 +103,7 @@ class SingleWindow(QObject):
         self._server = server
         return "alone"
 
+    @Slot()
     def close(self) -> None:
         """Nobody is heard of any more."""
         if self._server is not None:

@@ -353,6 +353,21 @@ def test_the_socket_tells_one_byte_and_takes_nothing(environment: dict[str, str]
         assert _second(environment, folder).returncode == 0, "and it still answers"
 
 
+def test_who_is_leaving_listens_no_more_and_leaves_nothing_on_the_clipboard(
+    server: XServer, environment: dict[str, str], folder: Path
+) -> None:
+    with started(environment, OTHER, "--quiet") as other, program(environment, folder) as child:
+        other.wait_for("ready")
+        _copy_name(server, child)
+        other.wait_for("changed", "sannetje")
+        server.keys("ctrl+a", "BackSpace", "alt+F4")
+        child.wait_for("locked")
+        other.wait_for("changed", "")
+        assert child.process.wait(60) == 0
+        assert not list(Path(environment["XDG_RUNTIME_DIR"]).iterdir())
+    assert not _loose(_files(folder))
+
+
 def test_a_program_that_hangs_is_told_of(environment: dict[str, str], folder: Path) -> None:
     with program(environment, folder, unlocked=False) as child:
         os.kill(child.process.pid, signal.SIGSTOP)

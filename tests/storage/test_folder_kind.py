@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from hhh_desktop import cli
 from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.domain.staff import Salon
 from hhh_desktop.services.findings import Finding
@@ -298,3 +299,20 @@ def test_a_salon_that_a_service_copies_opens_with_a_warning(tmp_path: Path, cloc
     for language in ("nl", "en"):
         said = Sentences(ROOT / "resources" / "i18n", language).finding(Finding("synced_folder", detail="Dropbox"))
         assert "Dropbox" in said.head and "{" not in said.whole
+
+
+@linux
+@pytest.mark.parametrize("command", [["find", "a"], ["verify"], ["init", "--salon", "S", "--owner", "Marije"]])
+def test_hhh_cannot_open_on_the_network_either(
+    on_a_share: Path, capsys: pytest.CaptureFixture[str], command: list[str], clock: StandingClock, tmp_path: Path
+) -> None:
+    if command[0] != "init":
+        new = NewSalon(Salon("", "Salon Ver"), "Marije", "zeven kammen op een rij")
+        create_salon(tmp_path / "salon", new, CHEAP, clock)[0].close()
+        on_a_share.parent.mkdir()
+        (tmp_path / "salon").rename(on_a_share)
+    (tmp_path / "words").write_text("zeven kammen op een rij")
+    arguments = [*command, "--data", str(on_a_share), "--passphrase-file", str(tmp_path / "words")]
+    assert cli.main(arguments) == 3
+    assert "Deze map staat niet op deze pc" in capsys.readouterr().err
+    assert command[0] != "init" or not on_a_share.exists()
