@@ -241,12 +241,16 @@ class Renewal:
             self._rows = row_counts(vault.database, lambda: self._progress("copying", pages, pages))
 
     def read_back(self) -> None:
-        """Opens the copy by itself and reads every row of it. Raises StorageFaultError, CopyNotProvenError."""
+        """Opens the copy by itself and reads every row of it.
+
+        Raises StorageFaultError, CopyNotProvenError (`stopped` when it was abandoned).
+        """
         if self._mark is None:
             return
         part = part_of(_new(self._folder))
         with faults():
-            self._copied = read_copy(part, self._vault.unlocked.database_keys[self._newest], self._rows, thorough=True)
+            key = self._vault.unlocked.database_keys[self._newest]
+            self._copied = read_copy(part, key, self._rows, thorough=True, stop=lambda: self._over)
             sync_file(part)
 
     def is_current(self) -> bool:
@@ -279,11 +283,13 @@ class Renewal:
         """Gives up: by wish the old key alone again, else both stay for the next opening. Once it is over, nothing."""
         if self._over:
             return
+        self._over = True  # whoever reads the copy on another thread stops
         try:
             with suppress(HhhError), faults():
-                _clear_up(self._folder)
                 if self._undone and self._vault.unlocked.in_force:
                     self._vault.unlocked = self._vault.keys.end_rotation(self._vault.unlocked)
+            with suppress(HhhError):
+                _clear_up(self._folder)
         finally:
             self._leave()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from hhh_desktop.domain.client import Client
 from hhh_desktop.domain.errors import NotAllowedError
 from hhh_desktop.services.registration import register
 from hhh_desktop.services.vault_errors import UnlockTooSoonError, WrongPassphraseError
-from hhh_desktop.storage import copying, rotation
+from hhh_desktop.storage import copying, key_file, rotation
 from hhh_desktop.storage.key_file import KeyFile
 from hhh_desktop.storage.unlock_guard import UnlockGuard
 from hhh_desktop.storage.verification import verify
@@ -312,6 +313,39 @@ def test_without_room_it_is_owed_said_and_finished_with_a_button(
     assert is_sound(driver)
 
 
+def test_a_second_leaver_has_to_wait_for_the_key_of_the_first(
+    driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    daan = number_of(driver, "Daan")
+    with halted(monkeypatch, "read_copy") as reached:
+        press(driver, f"remove_{number_of(driver, RECEPTIONIST)}")
+        press(driver, "leave_confirm", rest=False)
+        driver.wait(reached.is_set)
+        press(driver, f"remove_{daan}")
+        assert "Er wordt al een nieuwe sleutel gemaakt" in said(driver) and driver.page.objectName() == "manage_page"
+        flow_of(driver)._remove("Daan")
+        driver.rest()
+    renewed(driver)
+    assert names(place) == [OWNER, "Daan"] and list(keys_of(place)) == [2]
+
+
+def test_a_key_file_that_cannot_be_written_is_told_as_nothing_happened(
+    driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    before = key_bytes(place)
+    monkeypatch.setattr(key_file, "write_atomically", full)
+    press(driver, f"remove_{number_of(driver, RECEPTIONIST)}")
+    press(driver, "leave_confirm")
+    renewed(driver)
+    assert "Esra kan nog openen; er is niets veranderd." in said(driver)
+    assert key_bytes(place) == before
+    monkeypatch.undo()
+    assert is_sound(driver)
+
+
 def test_a_disk_that_is_really_full(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     """A file system of a few megabytes: full while somebody leaves, full at the next start, then there is room."""
     if sys.platform != "linux" or os.geteuid() != 0:
@@ -351,7 +385,7 @@ CRASHING = """
 import os, sys
 from pathlib import Path
 from hhh_desktop.gui.flows import renewing
-from hhh_desktop.storage import copying, rotation
+from hhh_desktop.storage import copying, key_file, rotation
 from tests.gui.driver import cheap_keys, running
 from tests.gui.test_staff_flow import number_of, press, renewed, to_staff
 

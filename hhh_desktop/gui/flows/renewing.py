@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -66,10 +67,10 @@ class Renewing(QObject):
         task = self._task = _Task(self, vault, desk, leaver)
         self._run(task, task.copy)
 
-    def report(self, step: str, done: int, total: int, again: bool) -> None:
+    def report(self, step: str, done: int, total: int, again: bool, serve: bool) -> None:
         """Called on the worker thread: what is at work; then the desk's own work goes first."""
         self.stepped.emit(step, done, total, again)
-        if step == "copying":
+        if serve and step == "copying":
             self._context.runner.serve()
 
     def _run(self, task: _Task, piece: object) -> None:
@@ -97,7 +98,8 @@ class Renewing(QObject):
                 task.read_back()
             except Exception as raised:
                 error = raised
-            self._read.emit(task, error)
+            with suppress(RuntimeError):  # the program has ended meanwhile
+                self._read.emit(task, error)
 
         Thread(target=read, name="reading back", daemon=True).start()
 
@@ -130,7 +132,7 @@ class _Task:
         self._owner, self._vault, self._desk, self.leaver = owner, vault, desk, leaver
         self._work: Renewal | None = None
         self._stopped = False
-        self._shown = -1
+        self._served = True
         self.rounds = 0
         self.error: Exception | None = None
 
@@ -174,7 +176,7 @@ class _Task:
 
     def _copy(self, *, served: bool = True) -> bool:
         self.rounds += 1
-        self._served, self._shown = served, -1
+        self._served = served
         assert self._work is not None
         self._try(self._work.copy)
         return True
@@ -196,5 +198,4 @@ class _Task:
             return
         if self._stopped:
             raise _StoppedError
-        if self._served:
-            self._owner.report(step, done, total, self.rounds > 1)
+        self._owner.report(step, done, total, self.rounds > 1, self._served)

@@ -19,6 +19,7 @@ from hhh_desktop.services.passphrase import estimate
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.vault_errors import (
     KeyChangeNotNotedError,
+    RenewalUnderWayError,
     RotationUnfinishedError,
     StaffNameTakenError,
     VaultError,
@@ -143,6 +144,9 @@ class StaffFlow(QObject):
     # ── leaving, and a new key ──────────────────────────────────────────────────────────────────────────────────────
 
     def _ask_to_remove(self, member: StaffMember) -> None:
+        if self.renewing.is_working:
+            self._flow.show_error(RenewalUnderWayError())
+            return
         self._asked = member
         self._window.message_bar.clear_message()
         self._window.show_page(self.leaving, with_list=False, place="manage")
@@ -169,6 +173,9 @@ class StaffFlow(QObject):
         self._renew(name)
 
     def _renew(self, leaver: str) -> None:
+        if self.renewing.is_working:
+            self._flow.show_error(RenewalUnderWayError())
+            return
         self._window.message_bar.clear_message()
         self.panel.key.show_step("keys")
         self.renewing.begin(leaver)
@@ -193,6 +200,8 @@ class StaffFlow(QObject):
             kind = "danger" if isinstance(error, StorageFaultError) else "warning"
             if isinstance(error, HhhError) and not isinstance(error, RotationUnfinishedError):
                 again = self.tr("De sleutel is niet vernieuwd; de oude geldt nog.")
+                if leaver:
+                    again = self.tr("{name} kan nog openen; er is niets veranderd.").replace("{name}", leaver)
                 return kind, said.head or said.text, f"{said.text} {again}" if said.head else again
             return kind, said.head or said.text, said.text if said.head else ""
         renewed = self.tr("De salon heeft een nieuwe sleutel. Iedereen opent met de eigen wachtzin, net als eerst.")
