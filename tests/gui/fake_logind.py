@@ -22,6 +22,8 @@ class Logind(VirtualObject):
         super().__init__()
         self.properties: dict[str, object] = {"Id": "2", "LockedHint": False, "Active": True}
         self.delay = -1
+        if "--old" in sys.argv:
+            del self.properties["Id"]
 
     def introspect(self, _path: str) -> str:
         return ""
@@ -29,7 +31,10 @@ class Logind(VirtualObject):
     def handleMessage(self, asked: QDBusMessage, bus: QDBusConnection) -> bool:  # noqa: N802 - the name Qt calls
         """Answers a call."""
         name, arguments = asked.member(), asked.arguments()
-        if name == "Get":
+        if name == "Get" and arguments[1] not in self.properties:
+            bus.send(asked.createErrorReply("org.freedesktop.login1.NoSessionForPID", "no session"))
+            name = "nothing"
+        elif name == "Get":
             name = str(arguments[1])
             bus.send(asked.createReply(QDBusVariant(self.properties[name])))
         elif name == "GetSession" and arguments == ["2"]:

@@ -80,6 +80,25 @@ def test_the_desk_locks_with_the_session_however_that_is_said(
 
 
 @needs_bus
+def test_a_logind_that_knows_the_session_by_name_only(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(demo, tmp_path / "salon")
+    named = {**environment, "XDG_SESSION_ID": "2"}
+    with started(environment, LOGIND, "--old") as logind:
+        logind.wait_for("ready")
+        with started(named, ME, str(folder)) as program:
+            logind.wait_for("asked", "nothing")
+            program.wait_for("settled")
+            program.tell("unlock")
+            program.wait_for("opened")
+            logind.tell("lock_other")
+            logind.wait_for("sent", "lock_other")
+            program.tell("rest")
+            assert program.wait_for("rested")["open"], "it knows which session is its own"
+            logind.tell("lock")
+            program.wait_for("locked")
+
+
+@needs_bus
 def test_the_pc_sleeps_when_the_desk_is_locked_and_not_before(
     environment: dict[str, str], demo: Path, tmp_path: Path
 ) -> None:

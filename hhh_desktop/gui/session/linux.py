@@ -44,6 +44,8 @@ class LinuxSession(QObject):
             self._hear(self._system, _LOGIND, _SESSION, "Lock", "_locked")
             self._hear(self._system, _LOGIND, _MANAGER, "PrepareForSleep", "_sleeps")
             self._hear(self._system, _LOGIND, _PROPERTIES, "PropertiesChanged", "_changed")
+            if name := os.environ.get("XDG_SESSION_ID"):  # older ones do not know which session "auto" is
+                self._ask(_TOP, _MANAGER, "GetSession", "_found", name)
             self._ask(_OWN, _PROPERTIES, "Get", "_named", _SESSION, "Id")
             self._hold_sleep()
         if session.isConnected():
@@ -63,9 +65,8 @@ class LinuxSession(QObject):
 
     @Slot(QDBusMessage)
     def _named(self, said: QDBusMessage) -> None:
-        value = _value(said)
-        name = value if isinstance(value, str) and value else os.environ.get("XDG_SESSION_ID", "")
-        if name:
+        name = _value(said)
+        if name and isinstance(name, str):
             self._ask(_TOP, _MANAGER, "GetSession", "_found", name)
 
     @Slot(QDBusMessage)
