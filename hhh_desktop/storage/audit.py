@@ -99,14 +99,25 @@ class SqlAudit:
         return int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'audit'") or 0)
 
     def history(self) -> tuple[AuditLine, ...]:
-        """What the log says of itself and of the whole file, oldest first: few entries, found by an index."""
+        """What the log says of itself and of the file's past, oldest first: few entries, found by an index.
+
+        The weekly checks are left out: see `last_check`.
+        """
         return tuple(
             AuditLine(seq, at, action, bytes(chain), _fields_of(detail))
             for seq, at, action, chain, detail in self._database.rows(
                 "SELECT a.seq, a.at, a.action, a.chain, d.detail FROM audit a LEFT JOIN audit_detail d ON d.seq = a.seq"
-                f" WHERE a.action IN ({_HISTORY}) ORDER BY a.seq"
+                f" WHERE a.action IN ({_HISTORY}) AND a.action <> 'file_checked' ORDER BY a.seq"
             )
         )
+
+    def last_check(self) -> AuditLine | None:
+        """The last time that the program checked everything by itself."""
+        found = self._database.row(
+            "SELECT a.seq, a.at, a.action, a.chain, d.detail FROM audit a LEFT JOIN audit_detail d ON d.seq = a.seq"
+            f" WHERE a.action IN ({_HISTORY}) AND a.action = 'file_checked' ORDER BY a.seq DESC LIMIT 1"
+        )
+        return AuditLine(found[0], found[1], found[2], bytes(found[3]), _fields_of(found[4])) if found else None
 
     def broken_tail(self, count: int) -> int | None:
         """The first of the last `count` entries that does not fit; None when all do."""

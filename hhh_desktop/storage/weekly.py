@@ -17,11 +17,11 @@ EVERY = timedelta(days=7)
 
 def last_check(vault: Vault) -> tuple[str, tuple[str, ...]]:
     """(when the program last checked everything by itself, names of the checks that failed); ("", ()) when never."""
-    for line in reversed(vault.audit.history()):
-        if line.action == "file_checked":
-            wrong: Any = line.detail.get("wrong", [])
-            return line.at, tuple(str(name) for name in wrong)
-    return "", ()
+    line = vault.audit.last_check()
+    if line is None:
+        return "", ()
+    wrong: Any = line.detail.get("wrong", [])
+    return line.at, tuple(str(name) for name in wrong)
 
 
 def is_check_due(vault: Vault, clock: Clock) -> bool:

@@ -29,6 +29,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,11 +81,16 @@ class Witness:
         self._take_keys(unlocked)
         return tuple(file.read(database_id, self._keys) for file in self.files)
 
-    def follow(self, database: Database, unlocked: Unlocked, known: Known) -> None:
-        """From now on every commit of this connection is witnessed; `known` is what was known before."""
+    def follow(self, database: Database, unlocked: Unlocked, known: Known, *, as_it_is: bool = False) -> None:
+        """From now on every commit of this connection is witnessed; `known` is what was known before.
+
+        `as_it_is`: both copies say just this, under these keys, and need not be written.
+        """
         self._take_keys(unlocked)
         self._database, self._known = database, known
         database.after_commit = self.note
+        if as_it_is:
+            return
         self._write()
         self.sync()  # sealed under these keys, before the former ones may go
 
@@ -184,17 +190,24 @@ def watch(vault: Vault, marks: Path | None, clock: Clock) -> None:
         known = Known(vault.keys.database_id, known.number if known else 0, 0, "", "")
     restores = [line.chain.hex()[:_HALF] for line in lines if line.action == "backup_restored"]
     known = replace(known, restores=tuple(dict.fromkeys([*known.restores, *restores]))[-16:])
-    try:
-        with vault.transaction():
-            for one in fresh:
-                vault.audit.append("history_found", clock(), None, finding=_noted(one))
-        vault.witness.follow(vault.database, vault.unlocked, known)
-        if vault.witness.sync() and not any(line.action == "history_begun" for line in lines):
+    with suppress(StorageFaultError):
+        if fresh:
+            with vault.transaction():
+                for one in fresh:
+                    vault.audit.append("history_found", clock(), None, finding=_noted(one))
+        last = vault.audit.last()
+        as_it_is = (
+            not fresh
+            and len(vault.unlocked.database_keys) == 1
+            and len(readings) > 1
+            and all(one.known and one.known.restores == known.restores for one in readings)
+            and all(one.known and last and one.known.head == last.chain.hex() for one in readings)
+        )
+        vault.witness.follow(vault.database, vault.unlocked, known, as_it_is=as_it_is)
+        if not any(line.action == "history_begun" for line in lines) and vault.witness.sync():
             with vault.transaction():
                 vault.audit.append("history_begun", clock(), None)
-        vault.findings = unread(vault)
-    except StorageFaultError:
-        vault.findings = (*fresh, *unread(vault))
+    vault.findings = (*_unread(lines), *fresh)
 
 
 def compare(vault: Vault) -> tuple[Finding, ...]:
@@ -284,7 +297,10 @@ def _about_witness(readings: tuple[Reading, ...], lines: tuple[AuditLine, ...]) 
 
 def unread(vault: Vault) -> tuple[Finding, ...]:
     """What the log notes as found and no owner has read yet, the newest last."""
-    lines = vault.audit.history()
+    return _unread(vault.audit.history())
+
+
+def _unread(lines: tuple[AuditLine, ...]) -> tuple[Finding, ...]:
     read = max((line.seq for line in lines if line.action == "history_read"), default=0)
     return tuple(finding_of(line) for line in lines if line.action == "history_found" and line.seq > read)
 
