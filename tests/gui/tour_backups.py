@@ -92,4 +92,10 @@ def many_backups(second: str) -> BackupState:
             )
     gone = stamp(newest - timedelta(days=40))
     expired = (Expired(gone, stamp(newest)),)
-    return BackupState(tuple(backups), len(backups), True, expired, stamp(newest - timedelta(days=20)))
+    return BackupState(
+        backups=tuple(backups),
+        reached=len(backups),
+        second_here=True,
+        expired=expired,
+        last_trial=stamp(newest - timedelta(days=20)),
+    )
