@@ -23,9 +23,10 @@ class SupportFlow(QObject):
     """Owns the page; `show` puts it in front of whatever window asks, `left` is called when the reader is done."""
 
     def __init__(self, context: Context, show: Callable[[QWidget], None], left: Callable[[], None]) -> None:
-        super().__init__(context)
+        super().__init__()
         self._context, self._show = context, show
         self.page = SupportPanel()
+        self.setParent(self.page)  # both go with the window that shows it
         self.page.save_requested.connect(self._save)
         self.page.closed.connect(self.page.clear)
         self.page.closed.connect(left)

@@ -25,6 +25,7 @@ class Ui_CrashWindow(object):
     def setupUi(self, crash_window):
         if not crash_window.objectName():
             crash_window.setObjectName(u"crash_window")
+        crash_window.setWindowTitle(u"Her His Hair")
         self.outer = QVBoxLayout(crash_window)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
@@ -171,7 +172,6 @@ class Ui_CrashWindow(object):
     # setupUi
 
     def retranslateUi(self, crash_window):
-        crash_window.setWindowTitle(QCoreApplication.translate("CrashWindow", u"Her His Hair", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CrashWindow", u"Wat er gebeurde", None))
 #endif // QT_CONFIG(accessibility)
@@ -185,5 +185,6 @@ class Ui_CrashWindow(object):
         self.save_report.setAccessibleName(QCoreApplication.translate("CrashWindow", u"Verslag bewaren", None))
 #endif // QT_CONFIG(accessibility)
         self.go_on.setText(QCoreApplication.translate("CrashWindow", u"Verder werken", None))
+        pass
     # retranslateUi
 
