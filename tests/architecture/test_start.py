@@ -16,7 +16,8 @@ from tests.architecture.project import ROOT
 LATER = {
     *("concurrent.futures", "ctypes", "tomllib", "calendar", "logging.handlers", "platformdirs", "secrets", "sqlite3"),
     *("sqlcipher3", "cryptography", "argon2", "jinja2", "phonenumbers", "babel", "segno", "zxcvbn", "email_validator"),
-    *("PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtTest"),
+    *("PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtTest"),
+    *("hhh_desktop.gui.session", "hhh_desktop.gui.clipboard", "hhh_desktop.storage.folder_kind", "socket"),
     *("hhh_desktop.demo", "hhh_desktop.domain.client", "hhh_desktop.services.ports", "hhh_desktop.services.purposes"),
     *("hhh_desktop.storage.database", "hhh_desktop.storage.vault", "hhh_desktop.export", "hhh_desktop.gui.flows.desk"),
     *("hhh_desktop.gui.flows.setup", "hhh_desktop.gui.views.main_window", "hhh_desktop.gui.views.client_form"),
