@@ -215,3 +215,11 @@ def test_the_recovery_code_puts_one_back(hhh, tmp_path):
     code.write_text("AAAAAA-BBBBBB")
     refused = hhh("restore", path, "--swap", "--recovery-code-file", code)
     assert (refused.code, refused.error["error"]) == (REFUSED, "recovery_code_mistyped")
+
+
+def test_a_salon_in_use_is_not_replaced(hhh):
+    path = hhh("backup").json["path"]
+    with hhh.opened():
+        refused = hhh("restore", path, "--swap")
+    assert (refused.code, refused.error["error"]) == (CANNOT_OPEN, "in_use")
+    assert not list(hhh.folder.glob("replaced-*"))

@@ -72,7 +72,7 @@ class RestorePanel(ReadingPanel):
         self._summary: RestoreSummary | None = None
         self._searched = False
         ui.report_title.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keyboard rests there: Return says neither
-        ui.backup_list.itemActivated.connect(lambda _item: self._choose())
+        ui.backup_list.itemDoubleClicked.connect(lambda _item: self._choose())  # Return is the page's own
         ui.backup_list.currentRowChanged.connect(lambda _row: self._row_changed())
         ui.choose_folder.clicked.connect(self.folder_requested)
         ui.use_code.clicked.connect(lambda: self._show_code(True))
@@ -82,7 +82,9 @@ class RestorePanel(ReadingPanel):
         ui.restore_back.clicked.connect(self._back)
         ui.restore_refuse.clicked.connect(self.cancelled)
         ui.restore_next.clicked.connect(self._next)
-        for one, other in pairwise((ui.restore_staff, ui.restore_passphrase, ui.restore_passphrase.eye, ui.use_code)):
+        above = (ui.backup_list, ui.choose_folder, ui.restore_staff, ui.restore_passphrase, ui.restore_passphrase.eye)
+        below = (ui.use_code, ui.restore_code, ui.use_passphrase, *ui.message_bar.tab_stops(), ui.restore_back)
+        for one, other in pairwise((*above, *below)):
             QWidget.setTabOrder(one, other)
         ui.nothing_found.setContentsMargins(12, 12, 12, 12)
         ui.list_frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
