@@ -34,7 +34,7 @@ class Week:
     def __init__(self, tmp_path, clock, book):
         self.folder, self.marks, self.clock, self.book = tmp_path / "salon", tmp_path / "marks", clock, book
         self.words, self.model, self.chance, self.told = WORDS, Model(), dice("week"), Counter()
-        #: Of each backup: its file's name, what the model was, the passphrase of then, and who was erased by then.
+        #: Of each backup: its file's name, what the model was, the passphrase of its key file, and who was erased by then.
         self.backups = {}
         self.gone = []
         self.vault, _ = create_salon(self.folder, NewSalon(Salon("", "Salon Week"), OWNER, WORDS), CHEAP, clock)
@@ -72,13 +72,22 @@ class Week:
     def backup(self):
         """With a rotation of six, and whatever was erased since the last one carried into the older ones."""
         made = back_up(self.vault, own_place(self.vault), self.clock, count=6)
-        assert not erase_from_backups(self.vault, self.clock).failed
+        done = erase_from_backups(self.vault, self.clock)
+        assert not done.failed
+        self._opens_now(backup.uid for backup in done.rewritten)
         self.backups[made.backup.uid] = (self.model.copy(), self.words, len(self.gone))
         for expired in made.expired:
             self.backups.pop(expired.uid, None)
 
     def rotate(self):
         rotation.rotate(self.vault, self.vault.staff.all()[0], self.clock)
+        self._opens_now(self.backups)
+
+    def _opens_now(self, uids):
+        """Beside these backups lies today's key file."""
+        for uid in [uid for uid in uids if uid in self.backups]:
+            then, _, erased = self.backups[uid]
+            self.backups[uid] = then, self.words, erased
 
     def passphrase(self):
         words = f"{WORDS} {self.chance.randrange(10**9)}"
@@ -94,16 +103,10 @@ class Week:
         if not here:
             return
         backup = self.chance.choice(here)
-        then, words_of_then, erased = self.backups[backup.uid]
+        then, words, erased = self.backups[backup.uid]
         new, marks = self.folder.with_name("put back"), self.folder.with_name("put back marks")
-        for words in dict.fromkeys((words_of_then, self.words)):  # a rotation puts today's key file beside every backup
-            try:
-                restore(own_place(self.vault) / backup.name, new, OWNER, words, self.clock, marks,
-                        ledger=self.folder / "erasures.ledger")  # fmt: skip
-                break
-            except Exception as error:
-                if getattr(error, "code", "") != "wrong_passphrase":
-                    raise
+        file, ledger = own_place(self.vault) / backup.name, self.folder / "erasures.ledger"
+        restore(file, new, OWNER, words, self.clock, marks, ledger=ledger)
         with open_salon(new, OWNER, words, self.clock, marks)[0] as vault:
             then.without(self.gone[erased:]).check(vault)
         for path in (new, marks):
