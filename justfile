@@ -59,6 +59,7 @@ package *args:
 # Install the package in fresh roots of each Debian release and use it there (root, minutes)
 package-check:
     {{bin}}/python packaging/check_deb.py
+    {{bin}}/python packaging/check_windows.py
 
 # Throw away all that can be made again
 clean:
