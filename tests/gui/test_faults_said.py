@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from hhh_desktop.demo import make_demo
+from hhh_desktop.cli import main as hhh
+from hhh_desktop.demo import OPENS_WITH, make_demo
 from hhh_desktop.domain.errors import CannotOpenError
 from hhh_desktop.gui.widgets import MessageBar
 from hhh_desktop.services import finding
@@ -121,8 +122,6 @@ def test_a_salon_that_does_not_open_says_why_and_what_now(
 
 
 def try_to_unlock(driver: Driver) -> None:
-    from hhh_desktop.demo import OPENS_WITH
-
     page = driver.page
     page.focus_passphrase()  # type: ignore[attr-defined]
     driver.flow.window.activateWindow()
@@ -135,6 +134,39 @@ def assert_said(driver: Driver, head: str, language: str) -> None:
     said, text = driver.find("message_head").text(), driver.find("message_text").text()
     assert said == head
     assert faulty({"head": {language: said}, language: text}, language) == []
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_hhh_says_the_same_and_leaves_with_3(
+    folder: Path,
+    demos: tuple[Path, Path],
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    FAULTS[name].spoil(folder, demos[1])
+    words = tmp_path / "words"
+    words.write_text(OPENS_WITH)
+    for act in ("harden_process", "hide_memory"):  # these would hold for all tests to come
+        monkeypatch.setattr(f"hhh_desktop.cli.{act}", lambda: None)
+    monkeypatch.setenv("HHH_LANGUAGE", "nl")
+    code = hhh(["--data", str(folder), "--staff", "Marije", "--passphrase-file", str(words), "verify"])
+    said = capsys.readouterr().err.strip()
+    assert code == 3
+    assert said.startswith(f"{FAULTS[name].nl}. ")
+    assert faulty({"head": {"nl": FAULTS[name].nl}, "nl": said}, "nl") == []
+
+
+def test_a_file_of_a_newer_version_is_left_alone(folder: Path) -> None:
+    with running(folder) as driver:
+        driver.unlock()
+        driver.ask(lambda desk: desk.records.database.maintain("PRAGMA user_version = 99"))  # type: ignore[attr-defined]
+    before = (folder / "records.db").read_bytes()
+    with running(folder) as driver:
+        try_to_unlock(driver)
+        assert_said(driver, "Dit bestand is van een nieuwere versie", "nl")
+    assert (folder / "records.db").read_bytes() == before
 
 
 def test_too_little_memory_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

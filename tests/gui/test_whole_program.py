@@ -92,7 +92,7 @@ SWITCHED = {
     "card-adult-history", "card-minor", "keys", "statement", "register-prefilled", "register-duplicate", "register-minor",
     "register-unsaved", "disk-full", "display-question", "display-closing", "display-idle", "record-answer-minor",
     "withdrawn", "hand-over-ready", "erase-sheet", "erasing", "erased", "manage-salon", "manage-staff",
-    "manage-settings", "manage-safety",
+    "manage-settings", "manage-safety", "manage-safety-unsound", "support", "crash-again", "desk-fault-damaged",
 }  # fmt: skip
 
 
