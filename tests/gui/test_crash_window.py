@@ -176,6 +176,24 @@ def test_the_same_bug_again_only_counts_up_and_another_has_its_own_window(report
     assert len(windows()) == 1
 
 
+def test_a_bug_that_never_stops_leaves_room_in_the_log_and_who_reads_where_she_was(
+    reports: CrashReports, driver: Driver
+) -> None:
+    reports.show(bug())
+    settle()
+    [window] = windows()
+    bar = window.ui.report.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    for _ in range(99):
+        reports.show(bug())
+    assert bar.value() == place
+    assert "100 keer" in window.ui.times.text()
+    notes = (driver.folder / "log" / "hhh.log").read_text().splitlines()
+    assert len([line for line in notes if "ENOSPC" in line]) == 7  # 1, 2, 4 … 64
+
+
 def test_it_takes_no_key_that_was_meant_for_the_desk_and_closes_by_key(reports: CrashReports) -> None:
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
         reports._times.clear()

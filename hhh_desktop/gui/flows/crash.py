@@ -94,9 +94,11 @@ class CrashReports(QObject):
         from hhh_desktop.services.bugs import bug_of
         from hhh_desktop.storage.log_file import note, start_log
 
-        start_log(self._context.folder)
         bug = bug_of(error)
-        note(bug)
+        times = self._times.get(bug, 0) + 1
+        if times & (times - 1) == 0:  # 1, 2, 4, 8 …: one that comes back with each painting must not drive out the rest
+            start_log(self._context.folder)
+            note(bug)
         return bug
 
     def _qt_said(self, severity: QtMsgType, about: QMessageLogContext, message: str) -> None:

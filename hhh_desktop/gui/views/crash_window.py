@@ -44,7 +44,10 @@ class CrashWindow(QDialog):
     def show_report(self, report: str, times: int = 1) -> None:
         """The report as it stands now; `times` it happened in this session."""
         self._times = times
+        bar = self.ui.report.verticalScrollBar()
+        place = bar.value()
         self.ui.report.setPlainText(report)
+        bar.setValue(place)  # who is reading goes on where she was
         self._speak_states()
 
     def show_saved(self, saved: bool) -> None:
