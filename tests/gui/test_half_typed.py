@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,11 +19,19 @@ Key = Qt.Key
 DROPPED = "Wat u half had ingevuld, is niet bewaard"
 
 
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An invented salon, made once; every test works on a copy."""
+    folder = tmp_path_factory.mktemp("demo") / "salon"
+    make_demo(folder, clients=10)
+    return folder
+
+
 @pytest.fixture
-def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Driver]:
+def driver(demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Driver]:
     monkeypatch.setenv("HHH_MARKS", str(tmp_path / "marks"))
     with cheap_keys():
-        make_demo(tmp_path / "salon", clients=10)
+        shutil.copytree(demo, tmp_path / "salon")
         with running(tmp_path / "salon") as started:
             yield started.unlock()
 
