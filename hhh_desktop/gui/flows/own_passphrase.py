@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,10 +26,15 @@ class OwnPassphraseFlow(QObject):
     def __init__(self, flow: DeskFlow, back: Callable[[], None]) -> None:
         super().__init__(flow)
         self._flow, self._context, self._window, self._back = flow, flow.context, flow.window, back
-        self.page = OwnPassphrase()
-        self.page.submitted.connect(self._change)
-        self.page.passphrase_edited.connect(self._estimate)
-        self.page.cancelled.connect(self._leave)
+
+    @cached_property
+    def page(self) -> OwnPassphrase:
+        """Made when it is first needed."""
+        page = OwnPassphrase()
+        page.submitted.connect(self._change)
+        page.passphrase_edited.connect(self._estimate)
+        page.cancelled.connect(self._back)
+        return page
 
     def begin(self) -> None:
         """Shows the page, empty."""
@@ -57,15 +63,12 @@ class OwnPassphraseFlow(QObject):
         context.run(work, lambda _: self._done(), self._refused)
 
     def _done(self) -> None:
-        self._leave()
+        self._back()
         self._window.message_bar.show_message(
             "good",
             self.tr("Uw nieuwe wachtzin geldt"),
             self.tr("De oude opent niet meer. Er is verder niets veranderd."),
         )
-
-    def _leave(self) -> None:
-        self._back()
 
     def _refused(self, error: Exception) -> None:
         said = self._context.said(error)
@@ -76,5 +79,5 @@ class OwnPassphraseFlow(QObject):
         else:
             self.page.show_busy(False)
             if isinstance(error, KeyChangeNotNotedError):
-                self._leave()
+                self._back()
             self._flow.show_error(error)
