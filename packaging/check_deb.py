@@ -41,12 +41,12 @@ def main() -> int:
 def _check(suite: str, package: Path) -> None:
     with fresh_root(suite, suite) as root:
         inside(root, "apt-get update -q")
-        shutil.copyfile(package, root / "tmp/package.deb")
+        shutil.copyfile(package, root / "srv/package.deb")
         before = _installed(root)
-        inside(root, "apt-get install -qy --no-install-recommends /tmp/package.deb")
+        inside(root, "apt-get install -qy --no-install-recommends /srv/package.deb")
         log(f"{suite}: installed with {len(_installed(root) - before)} packages more")
         inside(root, f"useradd -m {_USER}")
-        _as_user(root, "QT_QPA_PLATFORM=offscreen hhh self-test --report /tmp/report.json")
+        _as_user(root, "QT_QPA_PLATFORM=offscreen hhh self-test --report ~/report.json")
         _as_user(
             root, "printf 'vier losse woorden samen' > ~/p; hhh init --salon Proef --owner Marije --passphrase-file ~/p"
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
 from pathlib import Path
@@ -70,14 +69,3 @@ def _tidy(tree: Path, patchelf: Path) -> None:
         paths = call([patchelf, "--print-rpath", library]).strip()
         if paths and any(not part.startswith("$ORIGIN") for part in paths.split(":")):
             call([patchelf, "--remove-rpath", library])
-
-
-def leaks(tree: Path) -> list[str]:
-    """Files of a tree that hold a path of a build machine of ours: `file: path`."""
-    ours = {str(ROOT).encode(), os.fsencode(Path.home())} - {b"/root"}
-    found = []
-    for path in sorted(tree.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            data = path.read_bytes()
-            found += [f"{path.relative_to(tree)}: {one.decode()}" for one in sorted(ours) if one in data]
-    return found
