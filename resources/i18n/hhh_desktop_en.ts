@@ -124,6 +124,10 @@
         <translation>It is not here now. Put the stick in the PC: the next backup goes there by itself.</translation>
     </message>
     <message>
+        <source>{service} kopieert deze map. Wie u wist, kan daar nog in oude kopieën staan. Neem liever een stick.</source>
+        <translation>{service} copies this folder. Whoever you erase may still be in old copies there. Better take a stick.</translation>
+    </message>
+    <message>
         <source>Die is er. De volgende back-up komt er vanzelf op.</source>
         <translation>It is here. The next backup goes there by itself.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>De sleutel van {when} is vernietigd: niemand kan die back-up nog lezen.</source>
         <translation>The key of {when} was destroyed: nobody can read that backup any more.</translation>
+    </message>
+    <message>
+        <source>De bestanden van voor het terugzetten staan apart tot {day}. Wie u nu wist, staat daar tot dan in.</source>
+        <translation>The files from before the restore are put aside until {day}. Whoever you erase now is still in there until then.</translation>
     </message>
     <message>
         <source>Het terugzetten wordt uitgeprobeerd…</source>
@@ -763,10 +771,6 @@
         <translation>Saving failed. Choose another place.</translation>
     </message>
     <message>
-        <source>Her His Hair</source>
-        <translation>Her His Hair</translation>
-    </message>
-    <message>
         <source>Wat er gebeurde</source>
         <translation>What happened</translation>
     </message>
@@ -967,6 +971,10 @@
         <translation>All other clients are safe.</translation>
     </message>
     <message>
+        <source>Wat in uw back-ups staat, is er nog.</source>
+        <translation>What is in your backups is still there.</translation>
+    </message>
+    <message>
         <source>Opnieuw bewaren</source>
         <translation>Save again</translation>
     </message>
@@ -1025,6 +1033,26 @@
     <message>
         <source>Het mag maar één keer openstaan.</source>
         <translation>It may only be open once.</translation>
+    </message>
+    <message>
+        <source>Het klantenbestand is beschadigd</source>
+        <translation>The client file is damaged</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat u net typte en ga op slot</source>
+        <translation>Write down what you just typed and lock</translation>
+    </message>
+    <message>
+        <source>Typ nu niets meer in: dit bestand is niet te vertrouwen.</source>
+        <translation>Enter nothing more: this file cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>Zet een back-up terug</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Dat kan op de bladzijde waar u het programma opent.</source>
+        <translation>You can do that on the page where you open the program.</translation>
     </message>
     <message>
         <source>De schijf kan stukgaan. Maak een back-up.</source>
@@ -1179,6 +1207,10 @@
     <message>
         <source>Wat u typte, is nog niet bewaard.</source>
         <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Wat u typte, is nog niet bewaard. Zonder antwoord vergrendelt het over een halve minuut.</source>
+        <translation>What you typed is not saved yet. Without an answer it locks in half a minute.</translation>
     </message>
     <message>
         <source>Terug naar de klant</source>
@@ -1924,7 +1956,7 @@
     <name>Program</name>
     <message>
         <source>Wat u half had ingevuld, is niet bewaard</source>
-        <extracomment>What counts as somebody being there: anything else (painting, timers) does not keep the program open.</extracomment>
+        <extracomment>So long the question before locking may stand there with nobody touching anything. What counts as somebody being there: anything else (painting, timers) does not keep the program open.</extracomment>
         <translation>What you had half filled in was not saved</translation>
     </message>
     <message>
@@ -2229,11 +2261,11 @@
     </message>
     <message>
         <source>Map met back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder with backups</translation>
     </message>
     <message>
         <source>Alleen wie nu eigenaar is, kan een back-up terugzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only who is an owner now can put a backup back.</translation>
     </message>
 </context>
 <context>
@@ -2241,27 +2273,27 @@
     <message>
         <source>Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.</source>
         <extracomment>So many backups are seen at a time; the others are scrolled to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check the code. These groups are not right: {groups}.</translation>
     </message>
     <message>
         <source>Typ eerst de noodcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the recovery code first.</translation>
     </message>
     <message>
         <source>Typ eerst de wachtzin van toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase of that time first.</translation>
     </message>
     <message>
         <source>De back-up van {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {when}.</translation>
     </message>
     <message>
         <source>Nakijken</source>
-        <translation>Check</translation>
+        <translation>Check it</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it back</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -2277,171 +2309,171 @@
     </message>
     <message>
         <source>Er is nog niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed yet.</translation>
     </message>
     <message>
         <source>Op deze pc staan geen back-ups. Steek uw stick in de pc en zoek daar.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no backups on this PC. Put your stick in the PC and look there.</translation>
     </message>
     <message>
         <source>In deze map staan geen back-ups. Kies de map waar ze wel staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no backups in this folder. Choose the folder that does hold them.</translation>
     </message>
     <message>
         <source>kan niet terug</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be put back</translation>
     </message>
     <message>
         <source>De back-up wordt nagekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being checked</translation>
     </message>
     <message>
         <source>Alles wordt gelezen en gecontroleerd. Dat kan een paar minuten duren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is read and checked. That may take a few minutes.</translation>
     </message>
     <message>
         <source>Wie sindsdien is gewist, wordt ook hierin gewist. Niemand ziet die klanten terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever was erased since is erased in here, too. Nobody will see those clients again.</translation>
     </message>
     <message>
         <source>Het nakijken stopt</source>
-        <translation type="unfinished"></translation>
+        <translation>The check is stopping</translation>
     </message>
     <message>
         <source>Nog heel even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Just a moment.</translation>
     </message>
     <message>
         <source>De back-up wordt teruggezet</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being put back</translation>
     </message>
     <message>
         <source>Dit duurt heel even. Zet de pc niet uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes a moment. Do not switch off the PC.</translation>
     </message>
     <message>
         <source>Valt de stroom toch uit? Dan gaat het straks vanzelf verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Should the power fail, it carries on by itself later.</translation>
     </message>
     <message>
         <source>Waarom de wachtzin van toen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the passphrase of that time?</translation>
     </message>
     <message>
         <source>Een back-up zit op slot, net als uw salon. Hij gaat open met wat toen gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is locked, just like your salon. It opens with what held at that time.</translation>
     </message>
     <message>
         <source>Alleen een eigenaar kan een back-up terugzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an owner can put a backup back.</translation>
     </message>
     <message>
         <source>Daarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards</translation>
     </message>
     <message>
         <source>U ontgrendelt de salon weer zoals u gewend bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>You unlock the salon as you are used to.</translation>
     </message>
     <message>
         <source>Vul in wat na de back-up is gebeurd: nieuwe klanten, antwoorden en ingetrokken toestemming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what happened after the backup: new clients, answers and withdrawn consent.</translation>
     </message>
     <message>
         <source>Wat gebeurt er?</source>
-        <translation type="unfinished"></translation>
+        <translation>What will happen?</translation>
     </message>
     <message>
         <source>Eerst wordt de back-up helemaal nagekeken. Daarna vraagt het programma of u hem wilt terugzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>First the whole backup is checked. Then the program asks whether you want to put it back.</translation>
     </message>
     <message>
         <source>Een nieuwe pc? De stick met uw back-ups is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new PC? The stick with your backups is enough.</translation>
     </message>
     <message>
         <source>Deze back-up is van {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is of {when}.</translation>
     </message>
     <message>
         <source>{count} klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients</translation>
     </message>
     <message>
         <source>1 klant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client</translation>
     </message>
     <message>
         <source>Wat na die tijd is ingevoerd, zit er niet in</source>
-        <translation type="unfinished"></translation>
+        <translation>What was entered after that is not in it</translation>
     </message>
     <message>
         <source>Ook antwoorden op vragen om toestemming niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor are answers to questions for consent.</translation>
     </message>
     <message>
         <source>{count} mensen die sindsdien zijn gewist, zijn opnieuw gewist</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people who were erased since were erased again</translation>
     </message>
     <message>
         <source>1 mens die sindsdien is gewist, is opnieuw gewist</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person who was erased since was erased again</translation>
     </message>
     <message>
         <source>Ze komen dus niet terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>So they do not come back.</translation>
     </message>
     <message>
         <source>Ze gaan naar een eigen map. {days} dagen na het ontgrendelen worden ze weggegooid.</source>
-        <translation type="unfinished"></translation>
+        <translation>They go to a folder of their own. {days} days after unlocking they are thrown away.</translation>
     </message>
     <message>
         <source>De bestanden van nu worden apart gezet</source>
-        <translation type="unfinished"></translation>
+        <translation>The present files are put aside</translation>
     </message>
     <message>
         <source>U ontgrendelt met de noodcode</source>
-        <translation type="unfinished"></translation>
+        <translation>You unlock with the recovery code</translation>
     </message>
     <message>
         <source>Daarmee kiest u dan een nieuwe wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>With it you then choose a new passphrase.</translation>
     </message>
     <message>
         <source>U ontgrendelt met de wachtzin van toen</source>
-        <translation type="unfinished"></translation>
+        <translation>You unlock with the passphrase of that time</translation>
     </message>
     <message>
         <source>Uw wachtzin blijft dezelfde</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase stays the same</translation>
     </message>
     <message>
         <source>De wachtzinnen van toen gelden weer</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrases of that time hold again</translation>
     </message>
     <message>
         <source>Is er sindsdien iemand weggegaan? Haal die dan weer weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has somebody left since? Then remove them again.</translation>
     </message>
     <message>
         <source>Back-up terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup back</translation>
     </message>
     <message>
         <source>Kies de back-up die u terug wilt. Meestal is dat de nieuwste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup you want back. Usually that is the newest one.</translation>
     </message>
     <message>
         <source>Gevonden back-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups found</translation>
     </message>
     <message>
         <source>Op een stick of in een andere map zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look on a stick or in another folder</translation>
     </message>
     <message>
         <source>Wie bent u?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Eigenaar</source>
@@ -2449,15 +2481,15 @@
     </message>
     <message>
         <source>Wachtzin van toen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of that time</translation>
     </message>
     <message>
         <source>Dus de wachtzin die u had toen deze back-up werd gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is the passphrase you had when this backup was made.</translation>
     </message>
     <message>
         <source>Wachtzin vergeten? Noodcode gebruiken</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot the passphrase? Use the recovery code</translation>
     </message>
     <message>
         <source>Noodcode</source>
@@ -2465,23 +2497,23 @@
     </message>
     <message>
         <source>Zes groepen van zes tekens. De code staat op het papier van toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six groups of six characters. The code is on the paper of that time.</translation>
     </message>
     <message>
         <source>Toch de wachtzin gebruiken</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the passphrase after all</translation>
     </message>
     <message>
         <source>Hoe ver het nakijken is</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the check is</translation>
     </message>
     <message>
         <source>Deze back-up is goed</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is good</translation>
     </message>
     <message>
         <source>Niet terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not put it back</translation>
     </message>
 </context>
 <context>
@@ -2678,8 +2710,48 @@
         <translation>Others on this PC can reach the files</translation>
     </message>
     <message>
-        <source>Vraag om hulp en noem: {detail}</source>
-        <translation>Ask for help and mention: {detail}</translation>
+        <source>Zet een back-up terug van voor die tijd: ga naar Back-ups.</source>
+        <translation>Restore a backup from before that: go to Backups.</translation>
+    </message>
+    <message>
+        <source>Zet het programma opnieuw op deze pc. Er is niets veranderd.</source>
+        <translation>Install the program again on this PC. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Uw klanten zijn er nog, maar zoeken kan er een overslaan. Vraag om hulp.</source>
+        <translation>Your clients are still there, but a search may miss one. Ask for help.</translation>
+    </message>
+    <message>
+        <source>Alleen u kunt erbij. Vraag om hulp om die weg te halen.</source>
+        <translation>Only you can reach it. Ask for help to remove it.</translation>
+    </message>
+    <message>
+        <source>Uw klanten zijn er nog. Bewaar uw back-ups en vraag om hulp.</source>
+        <translation>Your clients are still there. Keep your backups and ask for help.</translation>
+    </message>
+    <message>
+        <source>Uw klanten zijn er nog. Zet nu geen back-up terug en vraag eerst om hulp.</source>
+        <translation>Your clients are still there. Restore no backup now and ask for help first.</translation>
+    </message>
+    <message>
+        <source>Sluit het programma en open het weer: dan gaat het wissen verder.</source>
+        <translation>Close the program and open it again: then the erasing goes on.</translation>
+    </message>
+    <message>
+        <source>Sluit het programma en open het weer: dan wordt het hersteld.</source>
+        <translation>Close the program and open it again: then it is mended.</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe back-up: ga naar Back-ups.</source>
+        <translation>Make a new backup: go to Backups.</translation>
+    </message>
+    <message>
+        <source>Lezen kunnen zij niets. Vraag wie de pc beheert om alleen u de rechten te geven.</source>
+        <translation>They can read nothing. Ask whoever manages the PC to give only you the rights.</translation>
+    </message>
+    <message>
+        <source>Maak hieronder een rapport en vraag om hulp.</source>
+        <translation>Make a report below and ask for help.</translation>
     </message>
     <message>
         <source>Veiligheid</source>
@@ -2972,7 +3044,7 @@
     </message>
     <message>
         <source>Back-up van uw salon terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup of your salon back</translation>
     </message>
     <message>
         <source>Naam van de salon</source>
@@ -3149,6 +3221,10 @@
     <message>
         <source>De sleutel is niet vernieuwd; de oude geldt nog.</source>
         <translation>The key was not renewed; the old one is still in force.</translation>
+    </message>
+    <message>
+        <source>{name} kan nog openen; er is niets veranderd.</source>
+        <translation>{name} can still open; nothing was changed.</translation>
     </message>
     <message>
         <source>De salon heeft een nieuwe sleutel. Iedereen opent met de eigen wachtzin, net als eerst.</source>
@@ -3394,11 +3470,11 @@
     <message>
         <source>Opnieuw</source>
         <extracomment>What an opened salon brings along: everything the window needs, read on the worker thread. What is said of a salon of which something is gone or broken: a backup is the way back. What the first window does not need waits this long for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Again</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup back</translation>
     </message>
     <message>
         <source>Er wordt nog een back-up afgemaakt</source>
@@ -3410,27 +3486,27 @@
     </message>
     <message>
         <source>De oude bestanden zijn opgeruimd</source>
-        <translation type="unfinished"></translation>
+        <translation>The old files have been cleared away</translation>
     </message>
     <message>
         <source>Ze stonden nog apart van toen er een back-up is teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>They were still put aside from when a backup was put back.</translation>
     </message>
     <message>
         <source>Ontgrendel de salon met de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock the salon with the passphrase.</translation>
     </message>
     <message>
         <source>Kies Noodcode gebruiken. Daarmee krijgt u een nieuwe wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose Use recovery code. With it you get a new passphrase.</translation>
     </message>
     <message>
         <source>De bestanden van daarvoor staan nog een week in de map {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files from before are kept for another week in the folder {name}.</translation>
     </message>
     <message>
         <source>De back-up is teruggezet</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup has been put back</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3697,7 @@
     </message>
     <message>
         <source>Back-up terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a backup back</translation>
     </message>
     <message>
         <source>Rapport voor hulp maken…</source>
