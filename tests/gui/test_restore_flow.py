@@ -270,3 +270,25 @@ def test_from_the_desk_with_the_recovery_code(salons: Salons) -> None:
         driver.click("restore_next")
         assert "Noodcode" in driver.find("message_bar")._text.text()
         assert _unlock(driver) == {ERASED, KEPT}, "the passphrase of then still holds"
+
+
+def test_a_week_later_what_was_put_aside_goes_and_the_desk_says_so(salons: Salons) -> None:
+    with running(salons.folder) as driver:
+        _put_back(driver, salons.stick)
+        driver.click("restore_next")
+        _unlock(driver)
+        (aside,) = replaced_folders(salons.folder)
+        vault = driver.context.vault
+        assert vault is not None
+        past = "2026-01-01T00:00:00.000Z"
+
+        def make_old(_desk: Desk) -> None:
+            with vault.transaction():
+                vault.database.run("UPDATE backup SET expires_at = ? WHERE name = ?", (past, aside.name))
+
+        driver.ask(make_old)
+        driver.context.lock()
+        driver.rest()
+        _unlock(driver)
+        assert not aside.exists()
+        assert "opgeruimd" in driver.desk.message_bar._head.text()
