@@ -30,7 +30,7 @@ class Ui_RestorePanel(object):
         self.outer = QVBoxLayout(restore_panel)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setContentsMargins(16, 16, 16, 16)
         self.card = QFrame(restore_panel)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"card", True)

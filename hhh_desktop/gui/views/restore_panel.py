@@ -154,8 +154,10 @@ class RestorePanel(ReadingPanel):
     def show_wrong_groups(self, groups: Sequence[int]) -> None:
         """Which groups of the code, from 1, are to be looked at again."""
         which = ", ".join(map(str, groups))
-        words = self.tr("Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.").replace("{groups}", which)
-        refuse(self, "restore_code", words)
+        words = self.tr("Kijk deze groepen nog eens na: {groups}.")
+        if len(groups) == 1:
+            words = self.tr("Kijk deze groep nog eens na: {groups}.")
+        refuse(self, "restore_code", words.replace("{groups}", which))
 
     def show_problem(self, head: str, text: str = "") -> None:
         """This backup cannot be put back: says why, at the list, so that another one can be chosen."""
