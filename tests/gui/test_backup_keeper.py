@@ -25,7 +25,7 @@ from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, sav
 from hhh_desktop.storage.backup_round import BackupRound
 from hhh_desktop.storage.trial import last_trial
 from tests.gui.audit import settle
-from tests.gui.driver import RECEPTIONIST, Driver, cheap_keys, no_guard, running
+from tests.gui.driver import CTRL, RECEPTIONIST, Driver, cheap_keys, no_guard, running
 from tests.storage.backup_salon import found
 
 Key = Qt.Key
@@ -366,6 +366,8 @@ def test_somebody_at_the_desk_is_told_to_ask_the_owner_and_nothing_else(
     said = driver.desk.message_bar.message()
     assert "Vraag de eigenaar" in said and "schijf" not in said
     assert not [one for one in driver.desk.message_bar.tab_stops() if one.objectName() == "show_backups"]
+    driver.key(Key.Key_N, modifiers=CTRL)
+    assert driver.desk.message_bar.message() == "", "it gives way to what she does"
 
 
 def test_a_place_that_cannot_be_written_is_a_fault_of_that_place_only(

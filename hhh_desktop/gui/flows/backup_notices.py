@@ -29,12 +29,17 @@ class _Found:
 
 
 class BackupNotices(QObject):
-    """A fault at every unlocking until it is put right; a reminder to the owner once a day. Never over another message."""
+    """A fault at every unlocking until it is put right; a reminder to the owner once a day.
+
+    Never over another message, and gone once somebody begins to work: the bar is for what she does then.
+    """
 
     def __init__(self, flow: DeskFlow) -> None:
         super().__init__(flow)
         self._flow, self._context = flow, flow.context
+        self._said = ""
         flow.window.message_bar.action_triggered.connect(self._pressed)
+        flow.window.ui.pages.currentChanged.connect(self._give_way)
 
     def begin(self) -> None:
         """Reads how the backups stand, behind what the desk reads first."""
@@ -61,6 +66,7 @@ class BackupNotices(QObject):
         if not self._context.actor.may(Right.MANAGE):
             if error is not None:
                 bar.show_message("warning", self.tr("De back-up is niet gelukt. Vraag de eigenaar."))
+                self._said = bar.message()
             return
         if error is not None:
             self._show(self._context.said(error).head)
@@ -95,6 +101,13 @@ class BackupNotices(QObject):
     def _show(self, head: str) -> None:
         """One line and the way to what can be done: the desk needs its room."""
         self._flow.window.message_bar.show_message("warning", head, "", ((ACTION, self.tr("Naar de back-ups")),))
+        self._said = self._flow.window.message_bar.message()
+
+    def _give_way(self, _page: int) -> None:
+        bar = self._flow.window.message_bar
+        if self._said and bar.message() == self._said:
+            bar.clear_message()
+        self._said = ""
 
     def _remember(self, day: str) -> None:
         folder = self._context.folder
