@@ -45,7 +45,9 @@ def check_due(vault: Vault, clock: Clock) -> tuple[Check, ...]:
     now: datetime = clock()
     with vault.transaction():
         vault.audit.append("file_checked", now, None, wrong=wrong)
-        if wrong and not any(one.code == "check_failed" for one in unread(vault)):
-            noted = {"code": "check_failed", "at": stamp(now), "detail": ", ".join(wrong)}
+        told = [one.code for one in unread(vault)]
+        news = [name for name in wrong if name != "history" or not told]  # what an opening found is told already
+        if news and "check_failed" not in told:
+            noted = {"code": "check_failed", "at": stamp(now), "detail": ", ".join(news)}
             vault.audit.append("history_found", now, None, finding=noted)
     return checks

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import OPENS_WITH, make_demo
-from hhh_desktop.domain.times import system_clock
+from hhh_desktop.domain.times import stamp, system_clock
 from hhh_desktop.services.registration import register
 from hhh_desktop.storage.vault import open_salon
+from hhh_desktop.storage.weekly import last_check
 from tests.gui.driver import OWNER, RECEPTIONIST, Driver, cheap_keys, no_guard, running
 
 
@@ -87,3 +89,19 @@ def test_control_without_anything_found_there_is_no_bar(driver: Driver, folder: 
     driver.rest()
     driver.unlock()
     assert driver.flow.desk.finding_notices.bar is None
+
+
+def test_behind_the_lock_everything_is_checked_once_a_week(driver: Driver) -> None:
+    def last() -> str:
+        folder, marks = driver.folder, driver.folder.with_name("marks")
+        with open_salon(folder, OWNER, OPENS_WITH, system_clock, marks)[0] as vault:
+            return last_check(vault)[0]
+
+    start = system_clock()
+    for days, checked in ((0, 0), (6, 0), (8, 8), (9, 8)):  # the invented log began long ago
+        now = start + timedelta(days=days)
+        driver.context.clock = lambda now=now: now
+        driver.unlock()
+        driver.context.lock()
+        driver.wait(lambda: not driver.context.keeper.is_closing)
+        assert last() == stamp(start + timedelta(days=checked))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+
+from hhh_desktop.domain.errors import StorageFaultError
 
 if TYPE_CHECKING:
     from hhh_desktop.gui.flows.context import Context
@@ -142,6 +145,11 @@ class BackupKeeper(QObject):
             self._last.complete()
         if not (self._given_up or self._hurried):
             try_if_due(vault, self._context.clock)
+        if not (self._given_up or self._hurried):
+            from hhh_desktop.storage.weekly import check_due
+
+            with suppress(StorageFaultError):  # then it is still due
+                check_due(vault, self._context.clock)
 
     def hurry(self) -> None:
         """Somebody is unlocking: what can wait is left for another time."""
