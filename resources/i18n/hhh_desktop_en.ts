@@ -2271,9 +2271,13 @@
 <context>
     <name>RestorePanel</name>
     <message>
-        <source>Kijk de code nog eens na. Deze groepen kloppen niet: {groups}.</source>
+        <source>Kijk deze groepen nog eens na: {groups}.</source>
         <extracomment>So many backups are seen at a time; the others are scrolled to.</extracomment>
-        <translation>Please check the code. These groups are not right: {groups}.</translation>
+        <translation>Please check these groups again: {groups}.</translation>
+    </message>
+    <message>
+        <source>Kijk deze groep nog eens na: {groups}.</source>
+        <translation>Please check this group again: {groups}.</translation>
     </message>
     <message>
         <source>Typ eerst de noodcode.</source>
