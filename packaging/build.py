@@ -35,8 +35,14 @@ def _msi() -> list[Path]:
     return [build_msi(_runtime())]
 
 
+def _sbom() -> list[Path]:
+    from bom import build_sbom
+
+    return [build_sbom()]
+
+
 #: What can be built; `all` is everything.
-TARGETS: dict[str, Callable[[], list[Path]]] = {"linux": _linux, "windows": _windows, "msi": _msi}
+TARGETS: dict[str, Callable[[], list[Path]]] = {"linux": _linux, "windows": _windows, "msi": _msi, "sbom": _sbom}
 
 
 def main(arguments: list[str]) -> int:
