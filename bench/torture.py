@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench.__main__ import ROOT, _machine
+from bench.__main__ import ROOT, _load, _machine
 from tests.faults.reach import ROWS
 
 KEPT = ROOT / "build" / "torture"
@@ -59,6 +59,7 @@ def _run(row: str) -> None:
     nothing: dict[str, Any] = {"done": {}, "outcomes": {}, "seconds": 0, "skipped": [], "seed": 0}
     figures = {**found.get(row, nothing), "code": done.returncode, "share": float(share), "machine": _machine()}
     figures["date"] = f"{datetime.now(UTC):%Y-%m-%d}"
+    figures["load"] = _load()
     (KEPT / f"{row}.json").write_text(json.dumps(figures), encoding="utf-8")
     fresh.unlink(missing_ok=True)
 
@@ -77,10 +78,11 @@ def report(kept: dict[str, Any]) -> str:
 
 `just torture` runs the fault tests (`tests/faults`) at their whole reach and writes this page; `just torture ROW` renews
 one row, `HHH_TORTURE=0.1 just torture` goes a tenth of the way. A row that failed prints its seed: `HHH_FAULT_SEED=N`
-repeats it. Every row has controls: the same test over a program that lacks the protection must fail.
+repeats it. Every row has controls: the same test over a program that lacks the protection must fail. Seconds are not what is
+measured here: with a load above the number of cores other programs had their share of them.
 
-| Row | Test | Reach | Done | Result | Seconds | Date |
-|---|---|---|---|---|---|---|
+| Row | Test | Reach | Done | Result | Seconds | Load | Date |
+|---|---|---|---|---|---|---|---|
 {rows}
 
 {machines}
@@ -90,7 +92,7 @@ repeats it. Every row has controls: the same test over a program that lacks the 
 def _row(row: str, figures: dict[str, Any] | None) -> str:
     test, reach = ROWS[row]
     if figures is None:
-        return f"| {row} | {test} | {reach} | | not run | | |"
+        return f"| {row} | {test} | {reach} | | not run | | | |"
     done = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in figures["done"].items())
     outcomes = figures["outcomes"]
     tests = outcomes.get("passed", 0)
@@ -103,7 +105,7 @@ def _row(row: str, figures: dict[str, Any] | None) -> str:
         result += "; skipped: " + "; ".join(skipped)
     if figures["share"] != 1:
         result += f"; at {figures['share']:g} of the reach"
-    return f"| {row} | {test} | {reach} | {done} | {result} | {figures['seconds']:.0f} | {figures['date']} |"
+    return f"| {row} | {test} | {reach} | {done} | {result} | {figures['seconds']:.0f} | {figures.get('load', '')} | {figures['date']} |"
 
 
 if __name__ == "__main__":

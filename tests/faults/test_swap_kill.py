@@ -1,11 +1,7 @@
-"""kill -9 before anything that a swap does to the disk: one salon opens, the former or the restored one, and it is whole.
-
-HHH_FAULT_ROUNDS: how many kills of a whole restore (4 when it is not set); the swap itself is killed at every step.
-"""
+"""kill -9 before anything that a swap does to the disk: one salon opens, the former or the restored one, and it is whole."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -18,11 +14,12 @@ from hhh_desktop.storage.salon_folder import RESTORED_NAME, SWAP_NAME, has_salon
 from hhh_desktop.storage.swap import replaced_folders
 from hhh_desktop.storage.verification import verify
 from tests.conftest import ROOT
+from tests.faults.reach import times
 from tests.storage.backup_salon import OWNER, WORDS, BackedUp, found, needles_of
 
-ROUNDS = int(os.environ.get("HHH_FAULT_ROUNDS", "4"))
+ROUNDS = times(4, 40)
 NEVER = 1_000_000
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal")
+pytestmark = [pytest.mark.row("kill"), pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal")]
 
 
 class Story:
