@@ -105,7 +105,8 @@ def _row(row: str, figures: dict[str, Any] | None) -> str:
         result += "; skipped: " + "; ".join(skipped)
     if figures["share"] != 1:
         result += f"; at {figures['share']:g} of the reach"
-    return f"| {row} | {test} | {reach} | {done} | {result} | {figures['seconds']:.0f} | {figures.get('load', '')} | {figures['date']} |"
+    took = f"{figures['seconds']:.0f} | {figures.get('load', '')}"
+    return f"| {row} | {test} | {reach} | {done} | {result} | {took} | {figures['date']} |"
 
 
 if __name__ == "__main__":
