@@ -41,13 +41,29 @@ def _sbom() -> list[Path]:
     return [build_sbom()]
 
 
-#: What can be built; `all` is everything.
-TARGETS: dict[str, Callable[[], list[Path]]] = {"linux": _linux, "windows": _windows, "msi": _msi, "sbom": _sbom}
+def _macos() -> list[Path]:
+    from macos_image import build_image
+
+    return [build_image()]
+
+
+#: What can be built; `all` is everything that this kind of system can build.
+TARGETS: dict[str, Callable[[], list[Path]]] = {
+    "linux": _linux,
+    "windows": _windows,
+    "msi": _msi,
+    "sbom": _sbom,
+    "macos": _macos,
+}
 
 
 def main(arguments: list[str]) -> int:
     """Builds the targets named; 0 when all of them were built, 1 when one could not be, 2 on usage."""
-    wanted = list(TARGETS) if arguments == ["all"] else arguments
+    wanted = (
+        [name for name in TARGETS if (name == "macos") == (sys.platform == "darwin")]
+        if arguments == ["all"]
+        else arguments
+    )
     if not wanted or any(name not in TARGETS for name in wanted):
         print(f"usage: build.py {' | '.join([*TARGETS, 'all'])}", file=sys.stderr)
         return 2

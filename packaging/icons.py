@@ -6,6 +6,7 @@ import re
 import struct
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from building import ROOT, call
@@ -45,6 +46,14 @@ def draw_icons(python: Path, drawing: Path, hicolor: Path, name: str) -> None:
     for path in targets.values():
         path.parent.mkdir(parents=True)
     call([python, "-c", _DRAW, scalable, *(f"{size}={path}" for size, path in targets.items())])
+
+
+def draw(python: Path, drawing: Path, targets: Mapping[Path, int]) -> None:
+    """The drawing in its own colour as PNGs: file -> width and height in pixels."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "icon.svg"
+        source.write_text(coloured(drawing), encoding="utf-8")
+        call([python, "-c", _DRAW, source, *(f"{size}={path}" for path, size in targets.items())])
 
 
 def windows_icon(target: Path) -> None:

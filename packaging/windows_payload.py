@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tomllib
@@ -64,6 +65,8 @@ def _pinned(runtime: Path | None) -> Path:
     if found not in (pin["sha256"], pin["test_sha256"]):
         raise BuildError(f"{path.name} is not the pinned one: it has SHA-256 {found}")
     if found == pin["test_sha256"]:
+        if os.environ.get("HHH_RELEASE"):
+            raise BuildError(f"{path.name} is test material, and this is to be a release")
         log("the embeddable Python is test material: what comes out is not for a salon")
     return path
 
