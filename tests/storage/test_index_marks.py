@@ -19,10 +19,9 @@ def marks(database):
 def registered(desk):
     """Local parts nobody else has, in e-mail addresses that begin like another word of the same client."""
     chance, names = random.Random(4), {}  # noqa: S311 - invented names
-    with desk.records.transaction():
-        for _ in range(CROWD):
-            name = "".join(chance.choices(string.ascii_lowercase, k=14))
-            names[register(desk, {"given_name": "N", "surname": name, "email": f"{name}@q.example"}).id] = name
+    for _ in range(CROWD):  # each for itself, as at the desk: so the index grows in many small parts
+        name = "".join(chance.choices(string.ascii_lowercase, k=14))
+        names[register(desk, {"given_name": "N", "surname": name, "email": f"{name}@q.example"}).id] = name
     return names
 
 
@@ -54,9 +53,12 @@ def test_fts5_by_itself_leaves_it_so_the_test_above_can_fail(desk, database):
 
 def test_an_address_that_was_changed_leaves_no_mark(desk, database):
     names = registered(desk)
-    for number in named(database, names):
+    told = named(database, names)
+    assert told, "the test needs a page that begins with a name"
+    for number in told:
         edit(desk, number, {"email": f"nieuw{number}@q.example", "surname": f"Nieuw{number}"})
-    assert named(database, names) == []
+    # writing pages anew may make a mark of somebody else's name, who is still there
+    assert not set(told) & set(named(database, names))
 
 
 def test_a_visit_writes_no_index_anew(desk, database, monkeypatch):
