@@ -93,7 +93,8 @@ def _row(row: str, figures: dict[str, Any] | None) -> str:
     test, reach = ROWS[row]
     if figures is None:
         return f"| {row} | {test} | {reach} | | not run | | | |"
-    done = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in figures["done"].items())
+    counts = sorted(figures["done"].items(), key=lambda item: item[0] == "controls")
+    done = ", ".join(f"{count:,} {_noun(name, count)}" for name, count in counts)
     outcomes = figures["outcomes"]
     tests = outcomes.get("passed", 0)
     result = (
@@ -107,6 +108,11 @@ def _row(row: str, figures: dict[str, Any] | None) -> str:
         result += f"; at {figures['share']:g} of the reach"
     took = f"{figures['seconds']:.0f} | {figures.get('load', '')}"
     return f"| {row} | {test} | {reach} | {done} | {result} | {took} | {figures['date']} |"
+
+
+def _noun(name: str, count: int) -> str:
+    name = name.replace("_", " ")
+    return name.removesuffix("s") if count == 1 else name
 
 
 if __name__ == "__main__":
