@@ -58,7 +58,7 @@ PUT_ASIDE = "replaced-"
 REPLACED = re.compile(r"replaced-\d{8}-\d{4}(-\d+)?")
 
 #: The salon's own files; `erasures.ledger` is the list of erasures.
-_OURS = ("records.*", "erasures.ledger*")
+_OURS = re.compile(r"(records\.|erasures\.ledger)[^/\\:]*")
 _STAY = frozenset({LOCK_NAME, SWAP_NAME, SWAP_NAME + ".tmp"})
 #: What a restore that was never confirmed leaves in the data folder.
 _LEFT = (RESTORED_NAME, RESTORED_NAME + ".restoring")
@@ -140,9 +140,13 @@ def finish_swap(folder: Path) -> None:
 def replaced_folders(folder: Path) -> tuple[Path, ...]:
     """The folders with what was replaced, oldest first."""
     try:
-        return tuple(sorted(path for path in folder.iterdir() if REPLACED.fullmatch(path.name) and path.is_dir()))
+        return tuple(sorted(path for path in folder.iterdir() if _is_replaced(path)))
     except OSError:
         return ()
+
+
+def _is_replaced(path: Path) -> bool:
+    return bool(REPLACED.fullmatch(path.name)) and path.is_dir() and not path.is_symlink()
 
 
 def tend_replaced(vault: Vault, clock: Clock) -> None:
@@ -249,9 +253,11 @@ def _plan(folder: Path) -> tuple[Path, Path | None, frozenset[str]] | None:
     try:
         raw = json.loads((folder / SWAP_NAME).read_bytes())
         source, to, names = str(raw["from"]), str(raw["to"]), frozenset(map(str, raw["files"]))
-        odd = [name for name in (source, to, *names) if Path(name).name != name]
-        if odd or source != RESTORED_NAME or (to and not REPLACED.fullmatch(to)):
-            raise ValueError(odd)  # noqa: TRY301 - one way out for all that is wrong in it
+        # Anybody who can write in the folder can write a plan: it moves a salon's own files, in this folder, and no link.
+        odd = [name for name in names if not _is_ours(name)]
+        links = [name for name in (source, to) if name and (folder / name).is_symlink()]
+        if odd or links or source != RESTORED_NAME or (to and not REPLACED.fullmatch(to)):
+            raise ValueError(odd, links)  # noqa: TRY301 - one way out for all that is wrong in it
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError) as error:
@@ -261,8 +267,12 @@ def _plan(folder: Path) -> tuple[Path, Path | None, frozenset[str]] | None:
 
 def _files(folder: Path) -> tuple[Path, ...]:
     """The salon's own files in a folder."""
-    found = {path for pattern in _OURS for path in folder.glob(pattern) if path.is_file()}
-    return tuple(sorted(path for path in found if path.name not in _STAY))
+    return tuple(sorted(path for path in folder.glob("*") if _is_ours(path.name) and path.is_file()))
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a name is one of the salon's own files, none that stays where it is, and no way out of the folder."""
+    return bool(_OURS.fullmatch(name)) and name not in _STAY
 
 
 def _fresh(folder: Path, name: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from contextlib import suppress
@@ -310,6 +311,35 @@ def test_a_plan_that_was_edited_moves_nothing_out_of_the_folder(salon, tmp_path)
         assert (salon.folder / "records.db").is_file() and not outside.exists()
     assert has_salon(salon.folder), "never the wizard for a new salon"
     (salon.folder / SWAP_NAME).unlink()
+
+
+@pytest.mark.parametrize("name", ["settings.json", "records.lock", "records.swap", "..", "backups", "records.x/../y"])
+def test_a_plan_moves_only_the_salons_own_files(salon, name):
+    salon.vault.close()
+    restored = salon.folder / RESTORED_NAME
+    restored.mkdir()
+    (salon.folder / SWAP_NAME).write_text(json.dumps({"from": RESTORED_NAME, "to": "", "files": [name]}))
+    with pytest.raises(CannotOpenError, match="damaged"):
+        finish_swap(salon.folder)
+    (salon.folder / SWAP_NAME).unlink()
+
+
+@pytest.mark.parametrize("link", [RESTORED_NAME, "replaced-20260101-0000"])
+def test_a_plan_does_not_follow_a_link_out_of_the_folder(salon, tmp_path, link):
+    salon.vault.close()
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "records.notes").write_text("somebody else's")
+    (salon.folder / link).symlink_to(outside, target_is_directory=True)
+    (salon.folder / RESTORED_NAME).mkdir(exist_ok=True)
+    plan = {"from": RESTORED_NAME, "to": "replaced-20260101-0000", "files": ["records.notes"]}
+    (salon.folder / SWAP_NAME).write_text(json.dumps(plan))
+    with pytest.raises(CannotOpenError, match="damaged"):
+        finish_swap(salon.folder)
+    assert [path.name for path in outside.iterdir()] == ["records.notes"] and (salon.folder / "records.db").is_file()
+    assert replaced_folders(salon.folder) == ()
+    (salon.folder / SWAP_NAME).unlink()
+    (salon.folder / link).unlink()
 
 
 def test_looking_needs_no_passphrase_and_changes_nothing(salon, people, tmp_path):
