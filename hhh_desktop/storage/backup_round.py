@@ -114,10 +114,14 @@ class BackupRound:
     def complete(self) -> RoundResult:
         """Does all that is left without letting anybody in between, waiting for the reading."""
         self._serve = None
-        more = self._work is not None or self.copy()
-        while more:
-            self._wait()
-            more = self.go_on()
+        try:
+            more = self._work is not None or self.copy()
+            while more:
+                self._wait()
+                more = self.go_on()
+        except BaseException:
+            self.abandon()
+            raise
         return self.result()
 
     def abandon(self) -> None:
@@ -156,9 +160,9 @@ class BackupRound:
 
     def _finish(self) -> None:
         work, reading, self._work, self._reading = self._work, self._reading, None, None
-        if work is None or reading is None:
+        if work is None:
             return
-        if not reading.done() or self._stopping.is_set():
+        if reading is None or not reading.done() or self._stopping.is_set():
             work.abandon()
             return
         try:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import OPENS_WITH, make_demo
-from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.domain.errors import NotAllowedError, StorageFaultError
+from hhh_desktop.gui.flows.backup_keeper import BackupKeeper
 from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services import erasure
 from hhh_desktop.services.backup_errors import BackupFailedError
@@ -23,6 +25,7 @@ from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
 from hhh_desktop.storage.backup_round import BackupRound
+from hhh_desktop.storage.first_start import FolderLock
 from hhh_desktop.storage.trial import last_trial
 from tests.gui.audit import settle
 from tests.gui.driver import CTRL, RECEPTIONIST, Driver, cheap_keys, no_guard, running
@@ -208,6 +211,66 @@ def test_stopping_leaves_nothing_and_the_next_one_is_made(
     assert len(own(driver)) == 1
 
 
+def test_only_who_manages_has_one_made_whatever_the_window_offers(driver: Driver) -> None:
+    driver.settings(backup_folder="")
+    driver.context.keeper.leave_to_owner()
+    driver.context.lock()
+    driver.rest()
+    driver.unlock(RECEPTIONIST)
+    refused: list[Exception] = []
+    driver.context.keeper.failed.connect(refused.append)
+    driver.context.keeper.back_up()
+    driver.rest()
+    assert [type(error) for error in refused] == [NotAllowedError] and own(driver) == []
+    assert not driver.context.keeper.is_working
+
+
+def test_a_round_that_broke_off_in_locking_does_not_stand_in_the_way_of_the_next(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = driver.context.keeper
+    with monkeypatch.context() as patched:
+        patched.setattr(BackupRound, "go_on", lambda _: 1 / 0)  # a bug of ours, when the reading is done
+        gate = Gate(patched, "reading")
+        keeper.back_up()
+        driver.wait(gate.reached.is_set)
+        patched.setattr(BackupKeeper, "_tell_read", lambda *_: None)  # nor is anything heard of it
+        driver.context.lock()
+        gate.opened.set()
+        driver.rest()
+    driver.unlock()
+    assert not keeper.is_working
+    keeper.back_up()
+    driver.rest()
+    assert len(own(driver)) == 1
+
+
+@pytest.mark.parametrize("step", ["copying", "reading"])
+def test_a_round_that_broke_off_at_the_desk_lets_go_of_the_place(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    keeper = driver.context.keeper
+    failed: list[Exception] = []
+    keeper.failed.connect(failed.append)
+    with monkeypatch.context() as patched:
+        if step == "reading":
+            patched.setattr(BackupRound, "go_on", lambda _: 1 / 0)
+        else:  # the pages are copied, and the reading is never begun
+            patched.setattr(backup_round, "ThreadPoolExecutor", lambda *_: 1 / 0)
+        keeper.back_up()
+        driver.rest()
+    assert [type(error) for error in failed] == [ZeroDivisionError] and is_clean(driver)
+    keeper.back_up()
+    driver.rest()
+    assert len(own(driver)) == 1
+
+
+def test_a_reading_that_ends_after_the_program_is_no_fault(driver: Driver) -> None:
+    keeper = BackupKeeper(driver.context)
+    shiboken6.delete(keeper)
+    keeper._tell_read(object())  # type: ignore[arg-type]  # where it goes nobody is left to look at it
+
+
 # ── locking ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -261,6 +324,30 @@ def test_unlocking_during_it_says_what_it_waits_for_and_then_opens(
     gate.opened.set()
     driver.wait(lambda: driver.context.is_open)
     driver.rest()
+    assert len(own(driver)) == 1
+
+
+def test_closing_the_window_while_unlocking_waits_opens_nothing_any_more(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_backups(driver)
+    gate, left = Gate(monkeypatch), []
+    driver.flow.left.connect(lambda: left.append(True))
+    driver.find("make_backup").click()
+    driver.wait(gate.reached.is_set)
+    driver.key(Key.Key_L, modifiers=CTRL)
+    page = driver.flow._unlock
+    assert page is not None
+    page.focus_passphrase()
+    driver.type(OPENS_WITH)
+    driver.key(Key.Key_Return)
+    driver.flow.window.close()
+    settle()
+    gate.opened.set()
+    driver.wait(lambda: bool(left))
+    driver.rest()
+    assert not driver.context.is_open and driver.flow.desk is None
+    FolderLock(driver.folder).release()  # nobody holds the folder
     assert len(own(driver)) == 1
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.domain.staff import Right
 
 if TYPE_CHECKING:
     from hhh_desktop.gui.flows.context import Context
@@ -65,9 +66,10 @@ class BackupKeeper(QObject):
     # ── asked for ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def back_up(self) -> None:
-        """A backup now, to the own place and to the second one when that is there; one at a time."""
-        vault, context = self._context.vault, self._context
-        if self._round is not None or vault is None:
+        """A backup now, to the own place and to the second one when that is there; one at a time, for an owner."""
+        context = self._context
+        vault, desk = context.vault, context.desk
+        if self._round is not None or vault is None or desk is None:
             return
         from hhh_desktop.storage.backup_round import BackupRound
         from hhh_desktop.storage.backups import own_place
@@ -81,9 +83,14 @@ class BackupKeeper(QObject):
             context.settings.backup_count,
             self.progressed.emit,
             serve=context.runner.serve,
-            heard=lambda: self._read.emit(begun),
+            heard=lambda: self._tell_read(begun),
         )
-        context.runner.run(begun.copy, lambda more: self._stepped(begun, more), self._broken, alone=True, kept=True)
+
+        def copy() -> bool:
+            desk.require(Right.MANAGE)
+            return begun.copy()
+
+        context.runner.run(copy, lambda more: self._stepped(begun, more), self._broken, alone=True, kept=True)
 
     def stop(self) -> None:
         """Ends the backup that is under way; nothing of it is left."""
@@ -93,6 +100,11 @@ class BackupKeeper(QObject):
             self._context.runner.run(
                 begun.abandon, lambda _: self._stepped(begun, False), self._broken, alone=True, kept=True
             )
+
+    def _tell_read(self, begun: BackupRound) -> None:
+        """On the thread that reads; it may come to its end after the program has."""
+        with suppress(RuntimeError):
+            self._read.emit(begun)
 
     @Slot(object)
     def _go_on(self, begun: BackupRound) -> None:
@@ -108,7 +120,8 @@ class BackupKeeper(QObject):
     def _broken(self, error: Exception) -> None:
         begun, self._round = self._round, None
         if begun is not None:
-            begun.stop()
+            begun.stop()  # and the place is let go of
+            self._context.runner.run(begun.abandon, lambda _: None, lambda _: None, alone=True, kept=True)
         self._context.note_bug(error)
         self.failed.emit(error)
 
@@ -129,7 +142,16 @@ class BackupKeeper(QObject):
             finally:
                 vault.close()
 
-        self._context.runner.run(work, self._closed, self._not_closed, alone=True, kept=True)
+        def closed(_: object) -> None:
+            if begun is self._round:  # it was completed, or broke off: nothing of it can go on without its vault
+                self._round = None
+            self._closed()
+
+        def not_closed(error: Exception) -> None:
+            self._context.note_bug(error)
+            closed(None)
+
+        self._context.runner.run(work, closed, not_closed, alone=True, kept=True)
 
     def _make_due(self, vault: Vault, second: str, count: int) -> None:
         """On the worker thread, the salon locked."""
@@ -173,15 +195,11 @@ class BackupKeeper(QObject):
         """Makes none by itself: for an invented salon."""
         self._automatic = False
 
-    def _closed(self, _: object) -> None:
+    def _closed(self) -> None:
         self._closing -= 1
         self._last = None
         if not self._closing:
             self.closed.emit()
-
-    def _not_closed(self, error: Exception) -> None:
-        self._context.note_bug(error)
-        self._closed(None)
 
     def when_closed(self, act: Callable[[], None]) -> None:
         """Does `act` once nothing is being closed any more: now, or when it is."""

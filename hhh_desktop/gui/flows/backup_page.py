@@ -138,7 +138,7 @@ class BackupPage(QObject):
             self._context.settings, backup_folder=settings.backup_folder, backup_count=settings.backup_count
         )
         error = self._context.change_settings(chosen)
-        self.panel.show_settings(chosen)
+        self.panel.show_settings(self._context.settings)
         if error is not None:
             self._flow.show_error(error)
         self.refresh()
@@ -155,12 +155,13 @@ class BackupPage(QObject):
         """Makes a folder of our own in the one that was chosen, remembers it, and makes the first backup there."""
         own = self._context.folder
 
-        def work() -> Path:
+        def work(desk: Desk) -> Path:
             from hhh_desktop.storage.backup_round import second_place
 
+            desk.require(Right.MANAGE)
             return second_place(Path(chosen), own, FOLDER_NAME)
 
-        self._context.runner.run(work, self._second_made, self._flow.show_error)
+        self._context.run(work, self._second_made, self._flow.show_error)
 
     def _second_made(self, place: Path) -> None:
         self._change(replace(self._context.settings, backup_folder=str(place)))
