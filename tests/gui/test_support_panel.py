@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from hhh_desktop.demo import make_demo
 from hhh_desktop.gui.views.support_panel import SupportPanel
+from hhh_desktop.storage import support
 from tests.gui.audit import VARIANTS, Variant, audit, looked_at, settle
 from tests.gui.driver import Driver, running
 
@@ -108,6 +111,23 @@ def test_a_salon_that_does_not_open_has_a_report_too(folder: Path, tmp_path: Pat
         bar = driver.page.ui.message_bar  # type: ignore[attr-defined]
         driver.wait(bar.isVisible)
         assert "beschadigd" in driver.find("message_head").text(), "and back at what is the matter"
+
+
+def test_whoever_goes_back_before_it_is_made_hears_no_more_of_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+    monkeypatch.setattr(support, "gather", lambda *_given, **_more: gate.wait(20) and ())
+    for name in ("records.keys", "records.keys.bak"):
+        (folder / name).write_text("{")
+    with running(folder) as driver:
+        bugs: list[object] = []
+        monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: bugs.append(error))
+        driver.find("make_support").click()
+        settle()
+        driver.find("support_back").click()
+        settle()
+        gate.set()
+        driver.rest()
+    assert bugs == []
 
 
 # ── how it looks ────────────────────────────────────────────────────────────────────────────────────────────────────

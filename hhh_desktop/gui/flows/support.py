@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from hhh_desktop.domain.staff import Right
 from hhh_desktop.domain.times import stamp
@@ -50,13 +51,16 @@ class SupportFlow(QObject):
             return gather(folder, settings, None, trouble, Qt=qt_version())
 
         def done(parts: tuple[Part, ...]) -> None:
+            if not isValid(self):  # the page was left while it was made, and is gone
+                return
             from hhh_desktop.services.support import Part, text_of
 
             whole = (parts[0], Part("screen", screen), *parts[1:])
             self.page.show_report(text_of(whole, stamp(context.now()), context.language))
 
         def failed(error: Exception) -> None:
-            self.page.show_report(context.said(error).whole)
+            if isValid(self):
+                self.page.show_report(context.said(error).whole)
 
         if context.is_open:
             context.run(opened, done, failed)
@@ -73,5 +77,5 @@ class SupportFlow(QObject):
             self.tr("Rapport bewaren"),
             name,
             text,
-            lambda error: self.page.show_saved(error is None),
+            lambda error: self.page.show_saved(error is None) if isValid(self) else None,
         )
