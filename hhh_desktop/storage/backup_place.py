@@ -309,9 +309,14 @@ def _only(sealed: Mapping[str, bytes], wanted: set[str]) -> Mapping[str, bytes]:
 
 
 def readable(place: Place, entry: Entry) -> bool:
-    """Whether the backup's key can be had and its file is there, of the size it had."""
+    """Whether the backup's key can be had and its file is there, of the size it had.
+
+    Or under its `.part` name: that is where a stop may leave it, and whoever changes the place next names it again.
+    """
+    path = place.file_of(entry.backup)
     try:
         place.key_of(entry)
-        return place.file_of(entry.backup).stat().st_size == entry.backup.size
+        found = path if path.exists() else part_of(path)
+        return found.stat().st_size == entry.backup.size
     except (BackupUnreadableError, OSError):
         return False

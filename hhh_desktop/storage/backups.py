@@ -9,7 +9,6 @@ place can be restored from by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -154,12 +153,6 @@ def newest(backups: Iterable[Backup], now: datetime | None = None) -> Backup | N
     return max((one for one in backups if not _is_ahead(one, now)), key=lambda one: one.made_at, default=None)
 
 
-def from_future(vault: Vault, clock: Clock) -> tuple[Backup, ...]:
-    """Backups that were made while the PC's clock was ahead, or is behind now; they stay until the date they say."""
-    now = clock()
-    return tuple(backup for backup in listed(vault.database) if _is_ahead(backup, now))
-
-
 def _is_ahead(backup: Backup, now: datetime | None) -> bool:
     return now is not None and moment_of(backup.made_at) > now + AHEAD
 
@@ -191,27 +184,6 @@ def complaint_of(vault: Vault) -> tuple[str, str]:
         count += len(here)
     wrong += [backup.name for backup in listed(vault.database, "") if not is_place(own_place(vault))]
     return ", ".join(wrong), f"{count} backups" + (f", {len(away)} away" if away else "")
-
-
-def audit_heads(vault: Vault) -> tuple[tuple[Backup, int, str], ...]:
-    """(backup, number and chain value in hex of the last audit entry it was made with), of all that can be reached.
-
-    Only what the program itself wrote: an entry that was edited, or says nothing of the chain, is left out. A backup is
-    of this salon's history when the entry of that number has that value.
-    """
-    found = list[tuple[Backup, int, str]]()
-    sealings, known = sealings_of(vault.unlocked.database_keys.values()), known_sealings(vault.database)
-    for path in reachable_places(vault)[0]:
-        try:
-            with faults():
-                place = Place(path, label_of(vault, path), vault.keys.database_id, sealings, known, looking=True)
-        except (StorageFaultError, BackupRefusedError, BackupUnreadableError):
-            continue
-        for entry in place.keys.entries:
-            with suppress(BackupUnreadableError):
-                if place.key_of(entry) and entry.audit_head:
-                    found.append((entry.backup, entry.audit_seq, entry.audit_head))
-    return tuple(found)
 
 
 def back_up_before_migrating(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from hhh_desktop.services.backup_errors import BackupUnreadableError
+from hhh_desktop.domain.errors import StorageFaultError
+from hhh_desktop.services.backup_errors import BackupRefusedError, BackupUnreadableError
+from hhh_desktop.services.backups import Backup
 from hhh_desktop.services.findings import HISTORY
 from hhh_desktop.services.heads import parse_head, short_head
 from hhh_desktop.storage.backup_keys import sealings_of
@@ -39,28 +42,33 @@ def backups_that_differ(vault: Vault) -> tuple[str, ...]:
     Not those made before a restore, which this log notes, or before something that an owner has read already.
     """
     breaks = _breaks(vault)
-    names = []
+    return tuple(
+        backup.name
+        for backup, seq, head in audit_heads(vault)
+        if vault.audit.chain_of(seq).hex() != head
+        and not any(seq >= since and backup.made_at <= at for since, at in breaks)
+    )
+
+
+def audit_heads(vault: Vault) -> tuple[tuple[Backup, int, str], ...]:
+    """(backup, number and chain value in hex of the last audit entry it was made with), of all that can be reached.
+
+    Only what the program itself wrote: an entry that was edited, or says nothing of the chain, is left out. A backup is
+    of this salon's history when the entry of that number has that value.
+    """
+    found = list[tuple[Backup, int, str]]()
+    sealings, known = sealings_of(vault.unlocked.database_keys.values()), known_sealings(vault.database)
     for path in reachable_places(vault)[0]:
-        sealings = sealings_of(vault.unlocked.database_keys.values())
-        with faults():
-            place = Place(
-                path,
-                label_of(vault, path),
-                vault.keys.database_id,
-                sealings,
-                known_sealings(vault.database),
-                looking=True,
-            )
+        try:
+            with faults():
+                place = Place(path, label_of(vault, path), vault.keys.database_id, sealings, known, looking=True)
+        except (StorageFaultError, BackupRefusedError, BackupUnreadableError):
+            continue
         for entry in place.keys.entries:
-            try:
-                place.key_of(entry)  # what the list says of it is bound to its key
-            except BackupUnreadableError:
-                continue  # the check of the backups tells
-            if not entry.audit_head or vault.audit.chain_of(entry.audit_seq).hex() == entry.audit_head:
-                continue
-            if not any(entry.audit_seq >= seq and entry.backup.made_at <= at for seq, at in breaks):
-                names.append(entry.backup.name)
-    return tuple(names)
+            with suppress(BackupUnreadableError):
+                if place.key_of(entry) and entry.audit_head:
+                    found.append((entry.backup, entry.audit_seq, entry.audit_head))
+    return tuple(found)
 
 
 def _breaks(vault: Vault) -> list[tuple[int, str]]:

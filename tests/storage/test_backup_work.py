@@ -22,9 +22,10 @@ from hhh_desktop.storage.backup_erasure import erase_from_backups
 from hhh_desktop.storage.backup_keys import LIST_NAME, load, sealings_of
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_work import begin
-from hhh_desktop.storage.backups import audit_heads, complaint_of
+from hhh_desktop.storage.backups import complaint_of
 from hhh_desktop.storage.copying import read_copy
 from hhh_desktop.storage.database import Database
+from hhh_desktop.storage.heads import audit_heads
 from hhh_desktop.storage.rotation import rotate
 from hhh_desktop.storage.vault import open_salon
 from tests.conftest import ROOT

@@ -22,7 +22,7 @@ from hhh_desktop.storage.backup_erasure import carry_out, erase_from_backups, no
 from hhh_desktop.storage.backup_keys import LIST_NAME, load, save, seal, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backups import back_up, complaint_of, due, last_good
-from hhh_desktop.storage.copying import read_copy
+from hhh_desktop.storage.copying import part_of, read_copy
 from hhh_desktop.storage.rotation import rotate
 from hhh_desktop.storage.verification import verify
 from tests.storage.backup_salon import BackedUp, found, needles_of
@@ -122,6 +122,15 @@ def test_an_entry_that_was_edited_does_not_open(salon, people):
         salon.listed()
     assert caught.value.reason == "keys_damaged"
     assert complaint_of(salon.vault)[0] != ""
+
+
+def test_a_stop_between_two_names_is_not_told_as_a_backup_that_is_lost(salon, people):
+    made = salon.back_up()
+    part = part_of(made.path)
+    made.path.rename(part)
+    assert complaint_of(salon.vault)[0] == ""
+    part.write_bytes(b"less of it")
+    assert complaint_of(salon.vault)[0] == made.backup.name, "the control: it has to be whole"
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "hhh-backup-keys"}', "[" * 9000, "\ud800"])
