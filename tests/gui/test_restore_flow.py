@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -270,6 +271,23 @@ def test_from_the_desk_with_the_recovery_code(salons: Salons) -> None:
         driver.click("restore_next")
         assert "Noodcode" in driver.find("message_bar")._text.text()
         assert _unlock(driver) == {ERASED, KEPT}, "the passphrase of then still holds"
+
+
+def test_who_comes_from_the_desk_hears_that_it_looks_while_the_backup_of_now_is_made(salons: Salons) -> None:
+    hold = threading.Event()
+    with running(salons.folder) as driver:
+        _unlock(driver)
+        assert driver.flow.desk is not None
+        driver.context.runner.run(lambda: hold.wait(20), lambda _: None, lambda _: None)
+        driver.flow.desk.restore_requested.emit()
+        panel: Any = driver.page
+        try:
+            assert "zoekt" in panel.ui.nothing_found.text()
+        finally:
+            hold.set()
+        driver.rest()
+        assert panel.ui.backup_list.count() == 1, "the one of today"
+        assert driver.focus() == "backup_list"
 
 
 def test_a_week_later_what_was_put_aside_goes_and_the_desk_says_so(salons: Salons) -> None:

@@ -49,6 +49,7 @@ def _code(panel: RestorePanel) -> None:
 STATES: dict[str, Callable[[RestorePanel], None]] = {
     "choices": lambda panel: panel.show_choices(CHOICES),
     "refused": _refused,
+    "looking": lambda panel: panel.show_looking(),
     "nothing": lambda panel: panel.show_choices([], searched=True),
     "problem": lambda panel: (panel.show_choices(CHOICES), panel.show_problem("Hier is geen sleutel", REFUSED))[0],
     "who": _who,
@@ -151,6 +152,25 @@ def test_what_there_is_to_know_stands_in_the_report(panel: RestorePanel) -> None
     panel.show_report(RestoreSummary(SUMMARY.made_at, "", 1, 0, False, False, True, 7))
     said = " ".join(label.text() for label in panel.ui.report_page.findChildren(type(panel.ui.report_sub)))
     assert "1 klant" in said and "noodcode" in said and "apart" not in said and "gewist" not in said
+
+
+def test_nobody_is_told_that_there_are_none_before_somebody_looked(panel: RestorePanel) -> None:
+    panel.show_looking()
+    assert "zoekt" in panel.ui.nothing_found.text() and panel.ui.nothing_found.isVisible()
+    panel.show_choices([])
+    assert "geen back-ups" in panel.ui.nothing_found.text()
+
+
+def test_after_a_swap_that_failed_there_is_a_way_back(panel: RestorePanel) -> None:
+    _report(panel)
+    left: list[bool] = []
+    panel.cancelled.connect(lambda: left.append(True))
+    panel.show_swapping()
+    assert not panel.ui.restore_back.isVisible()
+    panel.show_problem("De schijf is vol")
+    assert panel.ui.restore_back.isVisible() and "niets veranderd" not in panel.ui.foot_hint.text()
+    QTest.keyClick(panel, Key.Key_Escape)
+    assert left == [True]
 
 
 def test_the_language_changes_live(panel: RestorePanel) -> None:

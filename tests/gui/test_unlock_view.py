@@ -104,7 +104,19 @@ def test_while_the_key_is_made_nothing_goes_twice(view: UnlockView) -> None:
     assert not view.ui.unlock.isEnabled()
     _press(Qt.Key.Key_Return)
     assert sent == []
+    elsewhere: list[str] = []
+    view.restore_requested.connect(lambda: elsewhere.append("restore"))
+    view.recovery_requested.connect(elsewhere.append)
+    view.statement_requested.connect(lambda: elsewhere.append("statement"))
+    view.language_chosen.connect(elsewhere.append)
+    ways = (view.ui.unlock_restore, view.ui.use_recovery_code, view.ui.statement, view.ui.unlock_language_en)
+    for way in ways:
+        way.click()
+    assert elsewhere == [], "the desk would open over it"
     view.show_busy(False)
+    for way in ways:
+        way.click()
+    assert len(elsewhere) == len(ways)
     view.ui.unlock.click()
     assert sent == ["Marije"]
 

@@ -15,7 +15,7 @@ from hhh_desktop.gui.views.recovery_panel import RecoveryPanel
 from hhh_desktop.gui.views.start_window import StartWindow
 from hhh_desktop.services import recovery_code
 from hhh_desktop.services.passphrase import estimate
-from hhh_desktop.services.vault_errors import RecoveryCodeMistypedError
+from hhh_desktop.services.vault_errors import KeyChangeNotNotedError, RecoveryCodeMistypedError
 
 if TYPE_CHECKING:
     from hhh_desktop.storage.calibration import Argon2Parameters
@@ -31,6 +31,7 @@ class RecoverFlow(QObject):
         super().__init__(context)
         self._context, self._window, self._chosen = context, window, chosen
         self._opened: Opened | None = None
+        self._over = False
         self._cost: Argon2Parameters | None = None
         self.panel = RecoveryPanel()
         self.panel.submitted.connect(self._recover)
@@ -57,6 +58,7 @@ class RecoverFlow(QObject):
     def _recover(self, code: str, name: str, passphrase: str, hint: str) -> None:
         context = self._context
         self.panel.show_busy(True)
+        context.keeper.hurry()
 
         def work() -> Opened:
             from hhh_desktop.storage.calibration import calibrate
@@ -73,6 +75,9 @@ class RecoverFlow(QObject):
 
     def _recovered(self, result: Opened) -> None:
         self._opened = result
+        if self._over:
+            self.abandon()
+            return
         self.panel.show_busy(False)
         if result[-1]:
             self.panel.show_new_code(result[-1])
@@ -80,6 +85,8 @@ class RecoverFlow(QObject):
             self._finish()
 
     def _refused(self, error: Exception) -> None:
+        if self._over:
+            return
         if isinstance(error, RecoveryCodeMistypedError):
             self.panel.show_wrong_groups(error.groups)
             return
@@ -98,6 +105,7 @@ class RecoverFlow(QObject):
         if result is None:
             return
         vault, desk, _, _, code = result
+        self.panel.show_busy(True)
 
         def work() -> None:
             from hhh_desktop.storage.vault import replace_recovery_code
@@ -105,7 +113,14 @@ class RecoverFlow(QObject):
             if code and cost is not None:
                 replace_recovery_code(vault, desk.actor, code, cost, self._context.clock)
 
-        self._context.run_closed(work, lambda _: self._open(), self._refused)
+        self._context.run_closed(work, lambda _: self._open(), self._not_replaced)
+
+    def _not_replaced(self, error: Exception) -> None:
+        """Said where she looks: the old code is still the one, or the new one holds and only the log lacks a line."""
+        if isinstance(error, KeyChangeNotNotedError):
+            self._open()
+        elif not self._over:
+            self.panel.show_refusal("check", self._context.said(error).whole)
 
     def _open(self) -> None:
         result, self._opened = self._opened, None
@@ -116,6 +131,7 @@ class RecoverFlow(QObject):
 
     def abandon(self) -> None:
         """The window is closed before the new code was on paper: closes the salon again; the old code still opens it."""
+        self._over = True
         result, self._opened = self._opened, None
         if result is not None:
             self._context.run_closed(result[0].close, lambda _: None, lambda _: None)

@@ -73,6 +73,8 @@ class RestoreFlow(QObject):
         """Shows the page with what lies on this PC and in the second place."""
         settings, folder = self._context.settings, self._context.folder
         self._window.show_page(self.panel)
+        self.panel.show_looking()
+        self._context.keeper.hurry()  # who comes from the desk has just locked it: only the backup of now is waited for
         self._look([folder, *([Path(settings.backup_folder)] if settings.backup_folder else [])])
 
     def _look(self, places: Sequence[Path]) -> None:

@@ -54,6 +54,7 @@ class StartFlow(QObject):
         self._gone: set[str] = set()
         self._shown_staff: list[StaffChoice] = []
         self._trouble: Exception | None = None
+        self._leaving = False
         self.desk: DeskFlow | None = None
         context.opened.connect(self._show_desk)
         context.locked.connect(self._show_locked)
@@ -171,18 +172,28 @@ class StartFlow(QObject):
                 )
         context.keeper.hurry()
 
-        def work() -> Opened:
+        def work() -> Opened | None:
             from hhh_desktop.storage.swap import replaced_folders
             from hhh_desktop.storage.vault import open_salon
 
+            if self._leaving:
+                return None
             before = replaced_folders(context.folder)
             vault, member = open_salon(context.folder, name, passphrase, context.clock, paths.mark_folder())
             self._gone = {path.name for path in before} - {path.name for path in replaced_folders(context.folder)}
+            if self._leaving:  # nobody is there to close it any more
+                vault.close()
+                return None
             return opened_from(context, vault, member)
 
         context.run_closed(work, self._opened, self._refused)
 
-    def _opened(self, result: Opened) -> None:
+    def _opened(self, result: Opened | None) -> None:
+        if result is None:
+            return
+        if self._leaving:  # it was open before the window was closed, and is heard of after
+            self._context.run_closed(result[0].close, lambda _: None, lambda _: None)
+            return
         vault, desk, salon, names, _ = result
         if self._unlock is not None:
             self._unlock.show_busy(False)
@@ -254,6 +265,7 @@ class StartFlow(QObject):
         desk.end()
 
     def _closed(self) -> None:
+        self._leaving = True
         if self._before is not None:
             self._before.abandon()
         self._context.lock()
@@ -324,11 +336,12 @@ class StartFlow(QObject):
 
 def opened_from(context: Context, vault: Vault, member: StaffMember, code: str = "") -> Opened:
     """What the window needs of an opened salon; called on the worker thread. A fault closes the salon again."""
+    from hhh_desktop.services.machine import with_rights_here
     from hhh_desktop.services.ports import Desk
 
     try:
         statement = context.statement("nl")
-        desk = Desk(vault, member, context.book, str(statement.version), context.clock)
+        desk = Desk(vault, with_rights_here(member), context.book, str(statement.version), context.clock)
         names = {one.id: one.name for one in vault.staff.all()}
         return vault, desk, vault.salon.get(), names, code
     except BaseException:

@@ -95,10 +95,11 @@ class RecoveryPanel(ReadingPanel):
         self.words.show_strength(strength)
 
     def show_busy(self, busy: bool) -> None:
-        """Opening and making keys takes a second or two: the button waits that long."""
+        """Opening and making keys takes a second or two: the buttons wait that long."""
         self._busy = busy
         self.ui.recover.setEnabled(not busy)
         self.ui.recovery_done.setEnabled(not busy)
+        self.ui.recovery_cancel.setEnabled(not busy)  # the passphrase is being changed: there is no way back by now
         self._speak()
 
     def show_new_code(self, code: str, ask: tuple[int, int] = (2, 5), *, renewing: bool = False) -> None:
@@ -139,7 +140,8 @@ class RecoveryPanel(ReadingPanel):
         """Escape goes back, as long as one may."""
         if event.key() == Qt.Key.Key_Escape and self._renewing:
             event.accept()
-            self.cancelled.emit()
+            if not self._busy:
+                self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -224,9 +226,7 @@ class RecoveryPanel(ReadingPanel):
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 field.selectAll()
                 return
-        if not self._renewing:  # who may still go back keeps the code in sight until it is in force
-            self.clear()
-        self.finished.emit()
+        self.finished.emit()  # it is not in force yet: if that fails, she is still here, and the paper is right
 
     def _speak(self) -> None:
         ui = self.ui

@@ -70,7 +70,7 @@ class RestorePanel(ReadingPanel):
         self._choices: tuple[BackupChoice, ...] = ()
         self._at, self._page, self._step = -1, _CHOOSE, ""
         self._summary: RestoreSummary | None = None
-        self._searched = False
+        self._searched = self._looking = False
         ui.report_title.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keyboard rests there: Return says neither
         ui.backup_list.itemDoubleClicked.connect(lambda _item: self._choose())  # Return is the page's own
         ui.backup_list.currentRowChanged.connect(lambda _row: self._row_changed())
@@ -94,9 +94,14 @@ class RestorePanel(ReadingPanel):
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────────────────────
 
+    def show_looking(self) -> None:
+        """Nobody knows yet what there is: a backup may still be in the making."""
+        self._looking = True
+        self._turn_to(_CHOOSE)
+
     def show_choices(self, choices: Sequence[BackupChoice], *, searched: bool = False) -> None:
         """The backups that were found, newest first; `searched`: in a folder that somebody chose."""
-        self._choices, self._searched = tuple(choices), searched
+        self._choices, self._searched, self._looking = tuple(choices), searched, False
         rows = self.ui.backup_list
         rows.clear()
         for _ in self._choices:
@@ -162,6 +167,7 @@ class RestorePanel(ReadingPanel):
     def show_problem(self, head: str, text: str = "") -> None:
         """This backup cannot be put back: says why, at the list, so that another one can be chosen."""
         self._forget_secrets()
+        self._looking = False
         self._turn_to(_CHOOSE)
         self.ui.message_bar.show_message("danger", head, text)
         self._room_for_bar()
@@ -201,7 +207,7 @@ class RestorePanel(ReadingPanel):
         self._room_for_bar()
         ui.restore_refuse.setVisible(page == _REPORT)
         ui.restore_next.setVisible(page != _BUSY and not (page == _CHOOSE and not self._choices))
-        ui.restore_back.setVisible(page != _REPORT and self._step != "swapping")
+        ui.restore_back.setVisible(page != _REPORT and not (page == _BUSY and self._step == "swapping"))
         ui.restore_back.setEnabled(True)
         # On the last page Return presses nothing but a button that somebody went to.
         self.primary = None if page in (_BUSY, _REPORT) or ui.restore_next.isHidden() else ui.restore_next
@@ -307,6 +313,8 @@ class RestorePanel(ReadingPanel):
         nowhere = self.tr("Op deze pc staan geen back-ups. Steek uw stick in de pc en zoek daar.")
         if self._searched:
             nowhere = self.tr("In deze map staan geen back-ups. Kies de map waar ze wel staan.")
+        if self._looking:
+            nowhere = self.tr("Het programma zoekt uw back-ups. Dat duurt even.")
         ui.nothing_found.setText(nowhere)
         spoiled = self.tr("kan niet terug")
         for at, one in enumerate(self._choices):

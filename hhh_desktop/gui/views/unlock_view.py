@@ -317,6 +317,10 @@ class UnlockView(QWidget):
         self.ui.unlock_staff.setEnabled(not self._busy)
         for widget in (self.ui.unlock_passphrase, self.ui.show_hint):
             widget.setEnabled(not self._blocked)
+        # The desk is about to open: whatever begins now would be left half-way behind it.
+        languages = (self.ui.unlock_language_nl, self.ui.unlock_language_en)
+        for widget in (self.ui.use_recovery_code, self.ui.unlock_restore, self.ui.statement, *languages):
+            widget.setEnabled(not self._busy)
         self._refresh_words()
 
     def _refresh_words(self) -> None:
