@@ -17,7 +17,7 @@ from hhh_desktop.domain.erasure import CertificateNotWrittenError, ErasurePrevie
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.times import day_of
 from hhh_desktop.gui import formats
-from hhh_desktop.gui.flows.backups import BackupErasures
+from hhh_desktop.gui.flows.backup_erasures import BackupErasures
 from hhh_desktop.gui.flows.papers import open_folder, print_page
 from hhh_desktop.gui.views.erase_progress import EraseProgress
 from hhh_desktop.gui.views.erase_sheet import EraseSheet
