@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -15,9 +18,19 @@ def resources() -> Path:
 
 
 def data_folder(chosen: str | None = None) -> Path:
-    """The salon's folder: `chosen` (--data), else HHH_DATA, else the platform's folder for user data."""
-    if chosen or (chosen := os.environ.get("HHH_DATA")):
+    """The salon's folder: `chosen` (--data), else HHH_DATA, else the machine's default, else the user's own data folder.
+
+    A locked one in the machine's file comes before HHH_DATA; what is said on one call holds for that call.
+    """
+    if chosen:
         return Path(chosen).expanduser().absolute()
+    machine = machine_values() or {}
+    if held := _folder_in(machine.get("locked")):
+        return held
+    if chosen := os.environ.get("HHH_DATA"):
+        return Path(chosen).expanduser().absolute()
+    if default := _folder_in(machine):
+        return default
     import platformdirs
 
     return Path(platformdirs.user_data_path("HerHisHairDesktop", appauthor=False))
@@ -30,3 +43,50 @@ def mark_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_state_path("HerHisHairDesktop", appauthor=False))
+
+
+def machine_file() -> Path:
+    """The file with what an administrator sets for everybody on this PC; where there is none, HHH_DEFAULTS (for trying).
+
+    The place is written down here and not asked of the platform: a variable that a user can set must not move it.
+    """
+    if sys.platform == "win32":
+        place = Path(os.environ.get("PROGRAMDATA", "C:/ProgramData"))
+    else:
+        place = Path("/Library/Application Support" if sys.platform == "darwin" else "/etc/xdg")
+    own = place / "HerHisHairDesktop" / "defaults.toml"
+    chosen = os.environ.get("HHH_DEFAULTS")
+    return Path(chosen) if chosen and not own.exists() else own
+
+
+def machine_values() -> Mapping[str, Any] | None:
+    """What stands in the machine's file: nothing when there is none, None when it cannot be read."""
+    try:
+        text = machine_file().read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        return None
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except ValueError:
+        return None
+
+
+def expanded(folder: str) -> str:
+    """A folder as an administrator writes it for every user: with ~ and the system's variables filled in."""
+    return os.path.expandvars(Path(folder).expanduser())
+
+
+def _folder_in(table: object) -> Path | None:
+    """The data folder of one table of the machine's file; what is no whole path does not count."""
+    value = table.get("data_folder") if isinstance(table, Mapping) else None
+    if not (isinstance(value, str) and value):
+        return None
+    try:
+        folder = Path(expanded(value))
+    except RuntimeError:  # no home folder
+        return None
+    return folder if folder.is_absolute() else None

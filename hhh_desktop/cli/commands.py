@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hhh_desktop import paths
 from hhh_desktop.cli import backup_commands, key_commands, restore_command, support_command
+from hhh_desktop.cli.new_salon import code_file, plan_of, read_plan
 from hhh_desktop.cli.opening import json_objects, opened, passphrase
 from hhh_desktop.cli.output import (
     card_document,
@@ -43,12 +44,17 @@ def init(options: argparse.Namespace) -> int:
     folder = paths.data_folder(options.data)
     if has_salon(folder):
         raise SalonExistsError
-    details = ("street", "postcode", "city", "phone", "email", "website")
-    salon = clean_salon(Salon("", options.salon, **{name: getattr(options, name) for name in details}))
-    secret = passphrase(options.passphrase_file)
-    new = NewSalon(salon, options.owner, secret, options.hint)
-    vault, code = create_salon(folder, new, calibrate(), system_clock)
-    vault.close()
+    plan = read_plan(Path(options.plan)) if options.plan else plan_of(options)
+    salon = clean_salon(Salon("", plan.salon, **plan.details))
+    new = NewSalon(salon, plan.owner, passphrase(plan.passphrase_file), plan.hint)
+    with code_file(plan.recovery_code_file) as keep:
+        vault, code = create_salon(folder, new, calibrate(), system_clock)
+        vault.close()
+        keep(code)
+    if plan.recovery_code_file:
+        where = str(plan.recovery_code_file)
+        say({"data": str(folder), "recovery_code_file": where}, [str(folder), where], options.json)
+        return 0
     say({"data": str(folder), "recovery_code": code}, [str(folder), code], options.json)
     return 0
 
@@ -194,6 +200,8 @@ def erase(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Checks everything that can be checked; 1 when something is not as it should be."""
+    from hhh_desktop.services.machine import complaints_in_words, machine_defaults
+    from hhh_desktop.storage.verification import Check
     from hhh_desktop.storage.verification import verify as run_checks
     from hhh_desktop.storage.witness import mark_read
 
@@ -203,6 +211,8 @@ def verify(options: argparse.Namespace) -> int:
         if options.read:
             mark_read(vault, desk.actor, desk.clock)
         checks = run_checks(vault)
+    complaint = complaints_in_words(machine_defaults(), language())
+    checks = (*checks, Check("machine defaults", not complaint, complaint))
     fine = all(check.ok for check in checks)
     document = {"ok": fine, "checks": [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]}
     say(document, [f"{'ok ' if c.ok else 'NOT'} {c.name} {c.detail}".rstrip() for c in checks], options.json)

@@ -15,6 +15,7 @@ from hhh_desktop import paths
 from hhh_desktop.cli.options import UsageError
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.times import system_clock
+from hhh_desktop.services.machine import with_rights_here
 from hhh_desktop.services.ports import Desk
 from hhh_desktop.services.purposes import load_book, load_statement
 from hhh_desktop.storage.vault import Vault, open_salon, staff_of
@@ -38,7 +39,7 @@ def opened(options: argparse.Namespace) -> Iterator[tuple[Vault, Desk]]:
         certify(vault)
         statement = load_statement(paths.resources() / "statement", "nl")
         book = load_book(paths.resources() / "consent")
-        yield vault, Desk(vault, member, book, str(statement.version), system_clock)
+        yield vault, Desk(vault, with_rights_here(member), book, str(statement.version), system_clock)
 
 
 def certify(vault: Vault) -> None:

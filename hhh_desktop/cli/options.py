@@ -29,7 +29,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.command is None and not options.version:
         parser.error("which command?")
+    if options.command == "init":
+        _check_init(parser, options)
     return options
+
+
+def _check_init(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Either a file says everything, or the words of the call do."""
+    if options.plan is None and None in (options.salon, options.owner):
+        parser.error("init: --salon NAME and --owner NAME, or --from FILE")
+    if options.plan is not None and (options.salon, options.owner) != (None, None):
+        parser.error("init: --from FILE says the salon and the owner itself")
 
 
 def _common(default: object) -> _Parser:
@@ -58,8 +68,14 @@ def make_parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[again])
 
     init = command("init", "make a new encrypted salon; prints the recovery code once")
-    init.add_argument("--salon", required=True, metavar="NAME")
-    init.add_argument("--owner", required=True, metavar="NAME")
+    init.add_argument("--salon", metavar="NAME", help="the salon's name")
+    init.add_argument("--owner", metavar="NAME", help="who owns it and unlocks first")
+    init.add_argument(
+        "--from",
+        dest="plan",
+        metavar="FILE",
+        help="take all of it from a TOML file: for installing without anybody there",
+    )
     init.add_argument("--hint", default="", help="reminds the owner of the passphrase without telling it")
     for name in ("street", "postcode", "city", "phone", "email", "website"):
         init.add_argument(f"--{name}", default="", help=f"the salon's {name}, for the privacy statement")

@@ -39,9 +39,11 @@ class StaffMember:
     uid: str
     name: str
     role: Role
+    more: frozenset[Right] = frozenset()
+    """What this PC's administrator lets the role do besides; never kept."""
 
     def may(self, right: Right) -> bool:
-        return right in RIGHTS[self.role]
+        return right in RIGHTS[self.role] or right in self.more
 
 
 @dataclass(frozen=True, slots=True)

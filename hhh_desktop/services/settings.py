@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 #: Interface languages, in the order in which they are offered.
@@ -31,6 +31,12 @@ class Settings:
     client_display: str = "auto"
     backup_folder: str = ""
     backup_count: int = 30
+    locked: frozenset[str] = frozenset()
+    """The names that an administrator has set for this PC; they are not kept with the salon's own."""
+
+    def keeping_locked(self, held: Settings) -> Settings:
+        """The same with every locked setting as `held` has it."""
+        return replace(self, locked=held.locked, **{name: getattr(held, name) for name in held.locked})
 
 
 _CHOICES: Mapping[str, tuple[Any, ...]] = {
@@ -43,12 +49,20 @@ _CHOICES: Mapping[str, tuple[Any, ...]] = {
 }
 
 
-def settings_from(raw: Mapping[str, Any]) -> Settings:
-    """Settings from a file's values: what is unknown or out of range is left at its default."""
-    known: dict[str, Any] = {}
-    for field in fields(Settings):
-        value, allowed = raw.get(field.name), _CHOICES.get(field.name)
-        fits = type(value) is type(allowed[0]) and value in allowed if allowed else isinstance(value, str)
-        if fits:
-            known[field.name] = value
-    return Settings(**known)
+#: The settings that are kept in a file.
+KEPT = tuple(field.name for field in fields(Settings) if field.name != "locked")
+
+
+def fits(name: str, value: Any) -> bool:
+    """Whether a value is one that the setting can have."""
+    allowed = _CHOICES.get(name)
+    return type(value) is type(allowed[0]) and value in allowed if allowed else isinstance(value, str)
+
+
+def settings_from(raw: Mapping[str, Any], defaults: Mapping[str, Any] = {}, locked: Mapping[str, Any] = {}) -> Settings:
+    """Settings from a file's values: what is unknown or out of range is left at its default, the machine's before ours.
+
+    What is `locked` holds whatever the file says. Both are the machine's, checked already.
+    """
+    known = {name: raw[name] for name in KEPT if name in raw and fits(name, raw[name])}
+    return Settings(**{**defaults, **known, **locked, "locked": frozenset(locked)})

@@ -150,7 +150,7 @@ class Context(QObject):
 
     def change_settings(self, settings: Settings) -> Exception | None:
         """Applies and keeps settings; gives the error when they could not be kept (they still apply)."""
-        self.settings = settings
+        self.settings = settings = settings.keeping_locked(self.settings)
         self.settings_changed.emit(settings)
         try:
             from hhh_desktop.storage.settings_file import save_settings

@@ -78,7 +78,7 @@ class ManageFlow(QObject):
 
     def _change_settings(self, settings: Settings) -> None:
         error = self._context.change_settings(settings)
-        self.page.show_settings(settings)
+        self.page.show_settings(self._context.settings)
         if error is not None:
             self._flow.show_error(error)
 

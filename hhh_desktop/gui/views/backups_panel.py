@@ -212,6 +212,15 @@ class BackupsPanel(ReadingPanel):
         ui.second_path.setVisible(bool(chosen))
         ui.choose_second.setText(self.tr("Andere plek kiezen") if chosen else self.tr("Plek kiezen"))
         ui.drop_second.setVisible(bool(chosen))
+        self._show_locked("backup_folder", ui.choose_second, ui.drop_second)
+
+    def _show_locked(self, name: str, *widgets: QWidget) -> None:
+        """What an administrator has set for this PC cannot be chosen here."""
+        why = self.tr("Vastgezet door uw beheerder") if name in self._settings.locked else ""
+        for widget in widgets:
+            widget.setEnabled(not why)
+            widget.setToolTip(why)
+            widget.setAccessibleDescription(why)
 
     def _speak_keeping(self) -> None:
         ui, count = self.ui, self._settings.backup_count
@@ -220,6 +229,7 @@ class BackupsPanel(ReadingPanel):
         for choice in sorted({*_COUNTS, count}):
             ui.backup_count.addItem(str(choice), choice)
         ui.backup_count.setCurrentIndex(ui.backup_count.findData(count))
+        self._show_locked("backup_count", ui.backup_count)
         gone = self.tr("De sleutel van {when} is vernietigd: niemand kan die back-up nog lezen.")
         facts = [
             Fact("", gone.replace("{when}", backup_words.moment(one.made_at, self._today)), "p-key", "muted")

@@ -73,11 +73,24 @@ class SettingsPanel(ReadingPanel):
             said = self.tr("1 minuut") if minutes == 1 else self.tr("{minutes} minuten")
             ui.lock_minutes.addItem(said.replace("{minutes}", str(minutes)), minutes)
         ui.lock_minutes.setCurrentIndex(ui.lock_minutes.findData(settings.lock_minutes))
+        self._show_locked()
         ui.handover_folder.setText(path_lines(settings.handover_folder) or self.tr("Nog geen map gekozen."))
         for name, buttons in self._choices.items():
             label = getattr(ui, f"{name}_label").text()
             for button in buttons.values():
                 button.setAccessibleName(f"{label}: {button.text()}")
+
+    def _show_locked(self) -> None:
+        """What an administrator has set for this PC stands there and cannot be chosen."""
+        ui, locked = self.ui, self._settings.locked
+        why = self.tr("Vastgezet door uw beheerder")
+        choices: dict[str, list[QWidget]] = {name: list(one.values()) for name, one in self._choices.items()}
+        choices["lock_minutes"] = [ui.lock_minutes]
+        for name, widgets in choices.items():
+            for one in widgets:
+                one.setEnabled(name not in locked)
+                one.setToolTip(why if name in locked else "")
+                one.setAccessibleDescription(why if name in locked else "")
 
     def _change(self, **values: Any) -> None:
         changed = replace(self._settings, **values)
