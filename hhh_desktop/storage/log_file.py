@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -18,10 +19,14 @@ _WORDS = frozenset({"at", "from", "fault,", "thread", "qt", "critical", "fatal",
 
 
 class _PrivateFileHandler(RotatingFileHandler):
-    """Each file it begins is for this user only, also where a window was started without the strict mask."""
+    """Each file it begins is for this user only, also where a window was started without the strict mask.
+
+    A link under its name is refused: what it leads to is somebody else's, and would be written into.
+    """
 
     def _open(self) -> TextIOWrapper:
-        stream = super()._open()
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        stream = open(os.open(self.baseFilename, flags, 0o600), "a", encoding=self.encoding)  # noqa: PTH123, SIM115
         Path(self.baseFilename).chmod(0o600)
         return stream
 

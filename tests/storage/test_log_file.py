@@ -111,3 +111,17 @@ def test_what_qt_says_is_noted_by_its_function_only(log):
     lines = [line.split(" ", 2)[2] for line in log.read_text().splitlines()]
     assert lines == ["qt warning at default > QString::arg", "qt warning at ?"]
     assert [scrubbed(line) for line in lines] == lines
+
+
+def test_a_link_under_the_logs_name_is_not_written_through(tmp_path):
+    precious = tmp_path / "precious"
+    precious.write_text("somebody else's\n")
+    precious.chmod(0o644)
+    (tmp_path / "log").mkdir()
+    (tmp_path / "log" / "hhh.log").symlink_to(precious)
+    try:
+        start_log(tmp_path)
+        note_bug(ValueError("x"))
+    finally:
+        stop_log()
+    assert precious.read_text() == "somebody else's\n" and precious.stat().st_mode & 0o777 == 0o644
