@@ -6,7 +6,6 @@ A full disk may be what went wrong, so a note that cannot be written is no error
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +16,8 @@ FILE_NAME = "backup-notes.json"
 #: What a note can be about: the two places of backups, and trying a restore.
 OWN, SECOND, TRIAL = "own", "second", "trial"
 _LONGEST = 65536
+#: What could not be written down, by data folder: known to this program until it can be.
+_UNWRITTEN: dict[Path, BackupNotes] = {}
 _KINDS = {OWN: BackupFailedError, SECOND: SecondBackupFailedError, TRIAL: TrialFailedError}
 
 
@@ -47,6 +48,8 @@ def load_notes(folder: Path) -> BackupNotes:
     """The notes of this data folder; none where they cannot be read."""
     import json
 
+    if (unwritten := _UNWRITTEN.get(folder)) is not None:
+        return unwritten
     try:
         with (folder / FILE_NAME).open("rb") as file:
             raw = json.loads(file.read(_LONGEST))
@@ -57,9 +60,13 @@ def load_notes(folder: Path) -> BackupNotes:
 
 
 def save_notes(folder: Path, notes: BackupNotes) -> None:
-    """Writes them down if that can be done."""
+    """Writes them down if that can be done; else they are remembered until a later one can be written."""
     import json
 
     data = json.dumps({"faults": dict(notes.faults), "nagged": notes.nagged})
-    with suppress(OSError):
+    try:
         write_atomically(folder / FILE_NAME, data.encode())
+    except OSError:
+        _UNWRITTEN[folder] = notes
+    else:
+        _UNWRITTEN.pop(folder, None)

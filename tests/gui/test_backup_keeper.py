@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import threading
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services import erasure
 from hhh_desktop.services.backup_errors import BackupFailedError
 from hhh_desktop.services.registration import register
-from hhh_desktop.storage import backup_round, copying, trial
+from hhh_desktop.storage import backup_notes, backup_round, copying, trial
 from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
@@ -440,6 +441,27 @@ def test_a_full_disk_is_told_to_the_owner_until_a_good_one_was_made(
     assert panel.isVisible() and "schijf van deze pc is vol" in panel.ui.fault_bar.message()
     driver.click("make_backup")
     assert panel.ui.fault_bar.message() == "" and not load_notes(driver.folder).faults
+
+
+def test_a_disk_so_full_that_not_even_that_can_be_written_down_is_told_all_the_same(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    panel = to_backups(driver)
+    with monkeypatch.context() as patched:
+        fail(patched, StorageFaultError("disk_full"))
+        patched.setattr(backup_notes, "write_atomically", full)
+        driver.click("make_backup")
+        assert "schijf van deze pc is vol" in panel.ui.fault_bar.message()
+        driver.key(Key.Key_L, modifiers=CTRL)
+        driver.rest()
+        driver.unlock()
+        assert "geen plek voor een back-up" in driver.desk.message_bar.message()
+    driver.click("show_backups")
+    driver.click("make_backup")
+    assert not load_notes(driver.folder).faults and not backup_notes._UNWRITTEN
 
 
 def test_somebody_at_the_desk_is_told_to_ask_the_owner_and_nothing_else(
