@@ -56,10 +56,11 @@ bench *args:
 package *args:
     {{bin}}/python packaging/build.py "$@"
 
-# Install the package in fresh roots of each Debian release and use it there (root, minutes)
+# Install every package in fresh roots and use it there, and build each twice: the same bytes (root, minutes)
 package-check:
     {{bin}}/python packaging/check_deb.py
     {{bin}}/python packaging/check_windows.py
+    {{bin}}/python packaging/check_twice.py
 
 # Throw away all that can be made again
 clean:
