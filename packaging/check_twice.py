@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 
-from build import TARGETS
 from building import BuildError, log, sha256
 
 #: What must change nothing: the time zone, the language, the rights of new files, and the order of Python's hashes.
@@ -18,6 +17,8 @@ _OTHER = {"TZ": "Asia/Tokyo", "LANG": "nl_NL.UTF-8", "LC_ALL": "nl_NL.UTF-8", "P
 
 def main(arguments: list[str]) -> int:
     """0 when every target named came out the same; without names, all that can be built on Linux."""
+    from build import TARGETS
+
     different = []
     try:
         for name in arguments or [one for one in TARGETS if one != "macos"]:

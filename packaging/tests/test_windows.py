@@ -43,6 +43,8 @@ FORBIDDEN = re.compile(
 )
 #: Asked for in a `try`, or only on another system: what Python itself looks up by name and does without.
 ELSEWHERE = {"PySide6.QtDBus", "PySide6.QtTest", "resource", "termios", "fcntl", "pwd", "grp"}
+#: Inside Python's own library on Windows, and not here; the last one Python makes out of another as it starts.
+BUILT_IN = {"array", "binascii", "cmath", "math", "mmap", "msvcrt", "nt", "winreg", "zlib", "collections.abc"}
 
 
 @pytest.fixture(scope="session")
@@ -153,7 +155,7 @@ class Lookup:
 
     def has(self, module: str) -> bool:
         """Whether there is such a module: built in, of the standard library, or a file."""
-        if module in sys.builtin_module_names or module in self._standard or module in {"winreg", "msvcrt", "nt"}:
+        if module in sys.builtin_module_names or module in self._standard or module in BUILT_IN:
             return True
         path = self._lib / module.replace(".", "/")
         beside = [one.name for one in path.parent.glob(f"{path.name}.*")] if path.parent.is_dir() else []
