@@ -121,6 +121,8 @@ class Program(QObject):
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(lambda _session: self.context.keeper.give_up())  # the PC goes off: nothing waits
         self.flow = StartFlow(self.context)
+        # After the desk is out of sight: asking another program what it holds takes seconds when that one hangs.
+        self.context.locked.connect(self._clear_clipboard)
         self.flow.left.connect(qt.quit)
         self.context.opened.connect(self._watch)
 
@@ -176,8 +178,7 @@ class Program(QObject):
         """Locks and waits for the work at hand."""
         if self._single is not None:
             self._single.close()
-        if self._clipboard is not None:
-            self._clipboard.clear()
+        self._clear_clipboard()
         self.context.close()
         self.crashes.close()
 
@@ -228,11 +229,13 @@ class Program(QObject):
 
             self._clipboard = ClipboardGuard(self)
 
+    def _clear_clipboard(self) -> None:
+        if self._clipboard is not None:
+            self._clipboard.clear()
+
     def _stop_watching(self) -> None:
         self._qt.removeEventFilter(self)
         self._idle.stop()
-        if self._clipboard is not None:
-            self._clipboard.clear()
         self._dropped = self.flow.desk is not None and self.flow.desk.half_typed.is_there
 
     def _say_dropped(self) -> None:

@@ -284,6 +284,17 @@ def test_ctrl_l_locks_from_every_screen_and_leaves_nobody_on_any(
     assert driver.focus() == "search" and not who_says(("wintertarwe", *secrets))
 
 
+def test_the_desk_is_out_of_sight_before_another_program_is_asked_what_it_holds(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guard, desk, seen = driver.program._clipboard, driver.desk, list[bool]()
+    with monkeypatch.context() as patched:
+        patched.setattr(guard, "clear", lambda: seen.append(desk.isVisible()))  # it may wait for a program that hangs
+        driver.context.lock()
+    driver.rest()
+    assert seen == [False]
+
+
 def test_idle_time_locks_and_any_key_starts_it_again(driver: Driver) -> None:
     _half_a_form(driver)
     driver.settings(lock_minutes=7)
