@@ -242,7 +242,7 @@ def _text(package: Distribution) -> str:
 def _third_party(found: Mapping[str, Distribution], rust: list[dict[str, Any]], texts: set[str]) -> str:
     lines = ["# What this program is made of", "",
              "Made by others, and used with their permission. The texts of the licences lie in this folder.", "",
-             _LGPL.format(maintainer=pins()["about"]["maintainer"]),
+             re.sub(r"(?<!\n)\n(?!\n)", " ", _LGPL.format(maintainer=pins()["about"]["maintainer"])).strip(), "",
              "## Python packages", "", "| Package | Version | Licence | Text | Source |", "|---|---|---|---|---|"]  # fmt: skip
     for name, one in found.items():
         text = f"{_PREFIX}{name}.txt"

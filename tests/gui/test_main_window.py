@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from hhh_desktop import __version__
 from hhh_desktop.domain.staff import RIGHTS, Role
 from hhh_desktop.gui.theme import apply_theme
 from hhh_desktop.gui.views.fault_panel import DiskRoom
@@ -386,6 +387,12 @@ def _keys() -> MainWindow:
     return made
 
 
+def _licences() -> MainWindow:
+    made = _keys()
+    made.keys_panel.ui.licences.click()
+    return made
+
+
 SCREENS: dict[str, Callable[[], MainWindow]] = {
     "card": _card,
     "card of a receptionist": lambda: _card(Role.RECEPTIONIST),
@@ -396,6 +403,7 @@ SCREENS: dict[str, Callable[[], MainWindow]] = {
     "form": _form,
     "fault": _fault,
     "keys": _keys,
+    "licences": _licences,
 }
 
 
@@ -414,3 +422,22 @@ def test_the_audit_sees_a_button_that_is_too_narrow() -> None:
         shown.client_card.ui.ask_consents.setMaximumWidth(60)
         settle()
         assert any("ask_consents" in problem for problem in audit(shown))
+
+
+def test_help_tells_the_version_and_the_licences(window: MainWindow, qtbot: Any) -> None:
+    window.show_keys()
+    settle()
+    panel = window.keys_panel
+    assert __version__ in panel.ui.about.text()
+    assert not panel.ui.licence_text.isVisible()
+    qtbot.mouseClick(panel.ui.licences, Qt.MouseButton.LeftButton)
+    settle()
+    read = panel.ui.licence_text.toPlainText()
+    for words in ("SQLCipher", "GNU LESSER GENERAL PUBLIC LICENSE", "ZETETIC LLC", "shiboken6"):
+        assert words in read
+    assert panel.ui.licence_text.hasFocus() and not panel.ui.rows.isVisible()
+    qtbot.keyClick(focused(), Key.Key_Escape)
+    assert window.ui.pages.currentWidget() is not panel
+    window.show_keys()
+    settle()
+    assert panel.ui.rows.isVisible() and panel.ui.licence_text.toPlainText() == ""

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from hhh_desktop.gui.views.reflow import PageScroll
 from hhh_desktop.gui.widgets import (IconButton, WrapLabel)
@@ -63,6 +63,30 @@ class Ui_KeysPanel(object):
 
         self.v_1.addWidget(self.rows)
 
+        self.licence_text = QPlainTextEdit(self.inner)
+        self.licence_text.setObjectName(u"licence_text")
+        self.licence_text.setTabChangesFocus(True)
+        self.licence_text.setReadOnly(True)
+        self.licence_text.setUndoRedoEnabled(False)
+
+        self.v_1.addWidget(self.licence_text)
+
+        self.space_7 = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.v_1.addItem(self.space_7)
+
+        self.about_title = WrapLabel(self.inner)
+        self.about_title.setObjectName(u"about_title")
+        self.about_title.setProperty(u"role", u"leadstrong")
+
+        self.v_1.addWidget(self.about_title)
+
+        self.about = WrapLabel(self.inner)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"tone", u"muted")
+
+        self.v_1.addWidget(self.about)
+
         self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.v_1.addItem(self.space_3)
@@ -82,6 +106,11 @@ class Ui_KeysPanel(object):
         self.h_4.setSpacing(8)
         self.h_4.setObjectName(u"h_4")
         self.h_4.setContentsMargins(0, 0, 0, 0)
+        self.licences = IconButton(self.foot)
+        self.licences.setObjectName(u"licences")
+
+        self.h_4.addWidget(self.licences)
+
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.h_4.addItem(self.space_5)
@@ -99,6 +128,8 @@ class Ui_KeysPanel(object):
         self.v_7.addWidget(self.foot)
 
         self.v_7.setStretch(0, 1)
+        QWidget.setTabOrder(self.licence_text, self.licences)
+        QWidget.setTabOrder(self.licences, self.close_keys)
 
         self.retranslateUi(KeysPanel)
 
@@ -111,6 +142,11 @@ class Ui_KeysPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("KeysPanel", u"Toetsen", None))
         self.lead.setText(QCoreApplication.translate("KeysPanel", u"Alles kan ook zonder muis.", None))
+#if QT_CONFIG(accessibility)
+        self.licence_text.setAccessibleName(QCoreApplication.translate("KeysPanel", u"Licenties", None))
+#endif // QT_CONFIG(accessibility)
+        self.about_title.setText(QCoreApplication.translate("KeysPanel", u"Over dit programma", None))
+        self.licences.setText(QCoreApplication.translate("KeysPanel", u"Licenties", None))
         self.close_keys.setText(QCoreApplication.translate("KeysPanel", u"Sluiten", None))
         pass
     # retranslateUi
