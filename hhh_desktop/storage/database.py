@@ -254,6 +254,19 @@ def _open_reason(error: Exception) -> str:
     return "damaged"
 
 
+#: SQLite's primary result codes (https://www.sqlite.org/rescode.html) that are about the world and no bug of ours.
+_REASONS = {
+    sqlcipher.SQLITE_FULL: "disk_full",
+    sqlcipher.SQLITE_READONLY: "read_only",
+    sqlcipher.SQLITE_BUSY: "locked",
+    sqlcipher.SQLITE_LOCKED: "locked",
+    sqlcipher.SQLITE_IOERR: "io",
+    sqlcipher.SQLITE_CANTOPEN: "io",
+    sqlcipher.SQLITE_CORRUPT: "damaged",
+    sqlcipher.SQLITE_NOTADB: "damaged",
+}
+
+
 @contextmanager
 def faults() -> Iterator[None]:
     """Turns the driver's complaints about the world (disk, locks) into StorageFaultError; bugs pass through."""
@@ -262,17 +275,10 @@ def faults() -> Iterator[None]:
     except sqlcipher.IntegrityError:
         raise
     except sqlcipher.DatabaseError as error:
-        text = str(error)
-        for sign, reason in (
-            ("disk is full", "disk_full"),
-            ("readonly", "read_only"),
-            ("locked", "locked"),
-            ("disk I/O", "io"),
-            ("malformed", "damaged"),
-            ("not a database", "damaged"),
-        ):
-            if sign in text:
-                raise StorageFaultError(reason, text) from error
+        # The code, not the words: of a torn search index SQLite only says "vtable constructor failed".
+        reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if reason is not None:
+            raise StorageFaultError(reason, str(error)) from error
         raise
     except OSError as error:
         raise fault_of(error) from error

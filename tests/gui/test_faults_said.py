@@ -15,16 +15,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from hhh_desktop.cli import main as hhh
 from hhh_desktop.demo import OPENS_WITH, make_demo
 from hhh_desktop.domain.errors import CannotOpenError
+from hhh_desktop.domain.times import system_clock
 from hhh_desktop.gui.widgets import MessageBar
 from hhh_desktop.services import finding
 from hhh_desktop.services.ports import Desk
-from hhh_desktop.storage.vault import Vault
+from hhh_desktop.storage.vault import Vault, open_salon
 from tests.faults.small_disk import small_disk
-from tests.gui.driver import CTRL, Driver, running
+from tests.gui.driver import CTRL, OWNER, Driver, running
 from tests.unit.test_fault_sentences import faulty
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -310,6 +312,47 @@ def test_a_page_that_breaks_while_working(folder: Path) -> None:
         driver.type("jan")
         driver.rest()
         assert_said(driver, "Het klantenbestand is beschadigd", "nl")
+
+
+def page_of(folder: Path, name: str) -> int:
+    """The first byte of the page on which the table `name` begins."""
+    vault, _ = open_salon(folder, OWNER, OPENS_WITH, system_clock, folder.parent / "marks")
+    with vault:
+        root = vault.database.value("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,))
+    return (int(root) - 1) * PAGE
+
+
+def seen(driver: Driver) -> str:
+    """All that can be read in the window in front."""
+    return "\n".join(one.text() for one in driver.front.findChildren(QLabel) if one.isVisible())
+
+
+@pytest.mark.parametrize("table", ["client_index_config", "client_index_data"])
+def test_a_torn_search_index_is_damage_and_no_bug_of_the_program(folder: Path, table: str) -> None:
+    at = page_of(folder, table)
+    overwrite(folder / "records.db", at + 200, at + 201)
+    bugs: list[object] = []
+    with running(folder) as driver:
+        driver.context.bug_found.connect(bugs.append)
+        driver.unlock()
+        driver.type("jan")
+        driver.rest()
+        assert_said(driver, "Het klantenbestand is beschadigd", "nl")
+        assert "gegevens zijn heel" not in seen(driver)
+    assert not bugs
+
+
+def test_a_page_that_breaks_the_opening_is_said_as_such(folder: Path) -> None:
+    at = page_of(folder, "staff")
+    overwrite(folder / "records.db", at + 200, at + 201)
+    with running(folder) as driver:
+        driver.type(OPENS_WITH)
+        driver.key(Qt.Key.Key_Return)
+        driver.rest()
+        said = seen(driver)
+        assert "Het klantenbestand is beschadigd" in said and "Zet een back-up terug" in said
+        assert "op slot" not in said and "Typ nu niets" not in said, "nothing is open, and nobody types"
+        assert driver.find("restore").isVisible()
 
 
 def test_a_page_that_breaks_while_somebody_is_registered(folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hhh_desktop import paths
-from hhh_desktop.domain.errors import CannotOpenError
+from hhh_desktop.domain.errors import CannotOpenError, StorageFaultError
 from hhh_desktop.gui.flows.context import Context
 from hhh_desktop.gui.flows.leaving import Leaving
 from hhh_desktop.gui.views.start_window import StartWindow
@@ -208,6 +208,8 @@ class StartFlow(QObject):
         if isinstance(error, UnlockTooSoonError):
             page.show_delay(round(error.seconds) or 1)
             return
+        if isinstance(error, StorageFaultError):  # nothing is open, so nothing has to be locked or typed again
+            error = CannotOpenError("in_use" if error.reason == "locked" else error.reason, error.detail)
         said = self._context.said(error)
         page.show_problem(said.head or said.text, said.text if said.head else "", actions=self._ways_out(error))
         self._offer_support(error)
