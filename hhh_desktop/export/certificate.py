@@ -65,9 +65,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "waiting": ("Back-ups die nog volgen", "Backups still to follow"),
     "waiting_until": (
         "Dat zijn back-ups die nog aan de beurt komen, of die er nu niet bij waren, zoals op een stick. Het programma "
-        "wist deze klant er ook uit zodra het erbij kan. De laatste is er tot uiterlijk {until}.",
+        "wist deze klant er ook uit zodra het erbij kan. De laatste verloopt op {until}; ligt die dan nog op een stick, dan "
+        "gaat hij weg zodra de stick weer in de pc komt.",
         "Those are backups whose turn is still to come, or that could not be reached now, such as on a stick. The program "
-        "erases this client from them as soon as it can reach them. The last one is kept until {until} at the latest.",
+        "erases this client from them as soon as it can reach them. The last one expires on {until}; if it lies on a stick "
+        "by then, it goes as soon as that stick is in the PC again.",
     ),
     "backups_text": (
         "Wordt een oude back-up teruggezet, dan wist het programma deze klant daar opnieuw uit, voor iemand iets ziet. "

@@ -45,7 +45,7 @@ class BackupsErased:
     """What was done: backups that were `rewritten`, and those that were `clear` (held none of the erased).
 
     `failed` are those that could not be done now, with the code of what stood in the way; `away` lie in a place that
-    cannot be reached, until their `expires_at` at the latest. Both are tried again by the next call.
+    cannot be reached; after their `expires_at` they go when they can be. Both are tried again by the next call.
     """
 
     rewritten: tuple[Backup, ...] = ()

@@ -6,10 +6,12 @@ import json
 
 import pytest
 
-from hhh_desktop.export.certificate import certified
+from hhh_desktop.domain.times import moment_of
+from hhh_desktop.export.certificate import certificate_html, certified
 from hhh_desktop.export.reached import erasures_reached, write_reached
 from hhh_desktop.services.erasure import erase
 from hhh_desktop.storage.backup_erasure import erase_from_backups
+from hhh_desktop.storage.backup_keys import load
 from tests.storage.backup_salon import BackedUp
 
 
@@ -87,3 +89,20 @@ def test_a_certificate_that_cannot_be_read_is_left_alone(salon, away, content):
     path = salon.folder / "certificates" / "wisbewijs-2.json"
     path.write_text(content)
     assert erasures_reached(salon.vault.erasures, salon.folder) == (3,)
+
+
+def test_a_stick_in_a_drawer_keeps_what_it_has_beyond_the_date_and_the_certificate_promises_nothing_else(
+    salon, away, tmp_path, clock
+):
+    clock.forward(days=62)
+    salon.back_up()
+    [entry] = load(tmp_path / "drawer", salon.vault.keys.database_id).entries
+    assert moment_of(entry.backup.expires_at) < clock(), "its date is over, and its key is still there"
+    report = salon.vault.erasures.report(2)
+    assert report.backups.waiting == 1
+    for language, promise, words in (
+        ("nl", "uiterlijk", "zodra de stick weer in de pc komt"),
+        ("en", "at the latest", "as soon as that stick is in the PC again"),
+    ):
+        page = " ".join(certificate_html(report, salon.vault.salon.get(), language).split())
+        assert words in page and promise not in page
