@@ -107,7 +107,8 @@ def settle_times(folder: Path) -> None:
 
 def write_sums() -> None:
     """dist/SHA256SUMS over all artefacts that lie there."""
-    files = sorted(path for path in DIST.iterdir() if path.is_file() and path.name not in {"SHA256SUMS", "build.log"})
+    ours = {"SHA256SUMS", "build.log"}
+    files = sorted(path for path in DIST.iterdir() if path.is_file() and path.name[0] != "." and path.name not in ours)
     lines = [f"{sha256(path)}  {path.name}\n" for path in files]
     (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
 

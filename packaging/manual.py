@@ -14,6 +14,10 @@ _FILES = """.SH FILES
 .I ~/.local/share/HerHisHairDesktop
 The salon's data: records.db (encrypted), records.keys, erasures.ledger, backups/. Installing and removing the package
 leave it alone. \\fB--data\\fR or HHH_DATA names another folder.
+.TP
+.I /etc/xdg/HerHisHairDesktop/defaults.toml
+What an administrator sets for everybody on this PC: data_folder, language, backup_folder, lock_minutes, backup_count and
+roles_that_export, each as a default, or in the table [locked] for good. \\fBhhh verify\\fR says what is wrong in it.
 """
 _WINDOW = {
     "--data DIR": "data folder (default: HHH_DATA, else the user's own)",
