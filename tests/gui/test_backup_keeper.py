@@ -26,10 +26,12 @@ from hhh_desktop.storage.backup_keys import load, sealings_of, unseal
 from hhh_desktop.storage.backup_list import listed
 from hhh_desktop.storage.backup_notes import OWN, SECOND, TRIAL, load_notes, save_notes
 from hhh_desktop.storage.backup_round import BackupRound
+from hhh_desktop.storage.backups import back_up
 from hhh_desktop.storage.first_start import FolderLock
 from hhh_desktop.storage.trial import last_trial
+from hhh_desktop.storage.vault import open_salon
 from tests.gui.audit import settle
-from tests.gui.driver import CTRL, RECEPTIONIST, Driver, cheap_keys, no_guard, running
+from tests.gui.driver import CTRL, OWNER, RECEPTIONIST, Driver, cheap_keys, no_guard, running
 from tests.storage.backup_salon import found
 
 Key = Qt.Key
@@ -462,6 +464,22 @@ def test_a_disk_so_full_that_not_even_that_can_be_written_down_is_told_all_the_s
     driver.click("show_backups")
     driver.click("make_backup")
     assert not load_notes(driver.folder).faults and not backup_notes._UNWRITTEN
+
+
+def test_backups_of_another_salon_in_the_own_place_are_said_with_a_way_out(driver: Driver) -> None:
+    """A new salon in a folder where the backups of a former one were left."""
+    former, clock = driver.folder.parent / "former", driver.context.clock
+    make_demo(former, clients=1)
+    vault, _ = open_salon(former, OWNER, OPENS_WITH, clock, driver.folder.parent / "marks")
+    with vault:
+        back_up(vault, driver.folder / "backups", clock)
+    panel = to_backups(driver)
+    driver.click("make_backup")
+    said = panel.ui.fault_bar.message()
+    assert "van een andere salon" in said and "andere naam" in said
+    (driver.folder / "backups").rename(driver.folder / "backups van toen")
+    driver.click("make_backup")
+    assert panel.ui.fault_bar.message() == "" and len(own(driver)) == 1
 
 
 def test_somebody_at_the_desk_is_told_to_ask_the_owner_and_nothing_else(
