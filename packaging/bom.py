@@ -35,6 +35,8 @@ _SPDX = {
     "email_validator": "Unlicense",
     "zxcvbn": "MIT",
 }
+#: What is shipped with a Python before 3.13 only: Debian's, not that of Windows.
+_OLDER_PYTHON = ("typing_extensions",)
 _LGPL = """\
 ## Qt, PySide6 and python-stdnum: your rights under the LGPL
 
@@ -69,7 +71,7 @@ def shipped() -> list[str]:
     import tomllib
 
     rules = tomllib.loads((HERE / "windows/payload.toml").read_text(encoding="utf-8"))
-    return sorted(rules["wheels"])
+    return sorted([*rules["wheels"], *_OLDER_PYTHON])
 
 
 def components() -> list[Mapping[str, Any]]:

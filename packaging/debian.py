@@ -68,14 +68,22 @@ def build_deb() -> Path:
     )
     (control / "control").write_text(text, encoding="utf-8")
     (control / "md5sums").write_text(_sums(root), encoding="utf-8")
-    for path in (*control.iterdir(), *root.glob("usr/share/**/*")):
-        path.chmod(0o755 if path.is_dir() else 0o644)
+    _set_rights(root)
     settle_times(root)
     DIST.mkdir(exist_ok=True)
     package = DIST / f"{PROGRAM}_{version()}_amd64.deb"
     log(f"packing {package.name}")
     call(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, package])
     return package
+
+
+def _set_rights(root: Path) -> None:
+    """Every folder may be entered, every paper read, whatever mask the build has; the program's own are set already."""
+    for path in (root, *root.rglob("*")):
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o755)
+        elif path.relative_to(root).parts[:2] != ("usr", "lib") and not path.is_symlink():
+            path.chmod(0o644)
 
 
 def _program(root: Path, tree: Path) -> None:

