@@ -46,17 +46,34 @@ def mark_folder() -> Path:
 
 
 def machine_file() -> Path:
-    """The file with what an administrator sets for everybody on this PC; where there is none, HHH_DEFAULTS (for trying).
+    """The file with what an administrator sets for everybody on this PC; where there is none, HHH_DEFAULTS (for trying)."""
+    own, chosen = _own_machine_file(), os.environ.get("HHH_DEFAULTS")
+    return Path(chosen) if chosen and not own.exists() else own
 
-    The place is written down here and not asked of the platform: a variable that a user can set must not move it.
-    """
+
+def is_set_by_administrator() -> bool:
+    """Whether the file in force is the machine's own: one that a user's variable names may set, but give no right."""
+    return machine_file() == _own_machine_file()
+
+
+def _own_machine_file() -> Path:
+    """The place is written down here, or asked of Windows: a variable that a user can set must not move it."""
     if sys.platform == "win32":
-        place = Path(os.environ.get("PROGRAMDATA", "C:/ProgramData"))
+        place = _program_data()
     else:
         place = Path("/Library/Application Support" if sys.platform == "darwin" else "/etc/xdg")
-    own = place / "HerHisHairDesktop" / "defaults.toml"
-    chosen = os.environ.get("HHH_DEFAULTS")
-    return Path(chosen) if chosen and not own.exists() else own
+    return place / "HerHisHairDesktop" / "defaults.toml"
+
+
+def _program_data() -> Path:
+    """CSIDL_COMMON_APPDATA (learn.microsoft.com, SHGetFolderPathW); not tried on Windows yet."""
+    if sys.platform != "win32":
+        raise AssertionError
+    import ctypes
+
+    found = ctypes.create_unicode_buffer(260)
+    ctypes.windll.shell32.SHGetFolderPathW(None, 0x23, None, 0, found)
+    return Path(found.value or "C:/ProgramData")
 
 
 def machine_values() -> Mapping[str, Any] | None:

@@ -108,8 +108,10 @@ def _is_absolute(value: str) -> bool:
 
 
 def with_rights_here(member: StaffMember) -> StaffMember:
-    """Who signed in, with what this PC lets the role do besides."""
-    if member.role not in machine_defaults().exporting or member.may(Right.EXPORT):
+    """Who signed in, with what this PC's administrator, and nobody else, lets the role do besides."""
+    if member.may(Right.EXPORT) or not paths.is_set_by_administrator():
+        return member
+    if member.role not in machine_defaults().exporting:
         return member
     return replace(member, more=frozenset({Right.EXPORT}))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hhh_desktop import paths
 from hhh_desktop.demo import CHEAP
 from tests.storage.cli_salon import DESK, OWNER, Shell, make_salon
 
@@ -95,6 +96,10 @@ def test_whoever_this_pc_lets_hand_over_does(hhh, tmp_path, monkeypatch):
     number = hhh.add()
     assert hhh("export", number, "--to", tmp_path, "--open", staff=DESK).error["error"] == "not_allowed"
     _machine(hhh, monkeypatch, 'roles_that_export = ["owner", "receptionist"]\n')
+    refused = hhh("export", number, "--to", tmp_path, "--open", staff=DESK)
+    assert refused.error["error"] == "not_allowed", "anybody can set a variable"
+    own = paths.machine_file()
+    monkeypatch.setattr(paths, "_own_machine_file", lambda: own)
     assert Path(hhh("export", number, "--to", tmp_path, "--open", staff=DESK).json["path"]).exists()
     assert hhh("erase", number, staff=DESK).error["error"] == "not_allowed"
 

@@ -70,7 +70,16 @@ def test_the_data_folder(machine, tmp_path, monkeypatch):
     assert paths.data_folder(str(tmp_path / "asked")) == tmp_path / "asked"
 
 
-def test_who_may_hand_over(machine):
+def test_a_file_that_a_variable_names_gives_nobody_a_right(machine):
+    machine('lock_minutes = 3\nroles_that_export = ["owner", "receptionist"]\n')
+    assert not paths.is_set_by_administrator()
+    assert machine_defaults().defaults == {"lock_minutes": 3}, "the control: for the rest it counts"
+    assert with_rights_here(DESK) == DESK
+
+
+def test_who_may_hand_over(machine, monkeypatch):
+    own = paths.machine_file()
+    monkeypatch.setattr(paths, "_own_machine_file", lambda: own)  # as if an administrator had put it there
     machine('roles_that_export = ["owner", "receptionist"]\n')
     assert with_rights_here(DESK).may(Right.EXPORT)
     assert not with_rights_here(DESK).may(Right.ERASE)
