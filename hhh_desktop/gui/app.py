@@ -142,7 +142,7 @@ class Program(QObject):
         session.begin()
         single = self._single = SingleWindow(self.context.folder, self)
         single.asked.connect(self.come_forward)
-        self.flow.window.closed.connect(single.close)
+        self.flow.leaving.connect(single.close)  # who is leaving finishes a backup, and comes to the front no more
         if single.listen() == "shown":  # two starts at once: the other one was quicker
             self._qt.quit()
 
@@ -210,8 +210,6 @@ class Program(QObject):
         self._guard_clipboard()
         if self.flow.desk is not None:
             self.flow.desk.half_typed.asked.connect(self._wait_for_answer, Qt.ConnectionType.UniqueConnection)
-            if self._single is not None:  # who is leaving finishes a backup, and comes to the front no more
-                self.flow.desk.window.close_requested.connect(self._single.close, Qt.ConnectionType.UniqueConnection)
         if sys.platform == "win32" and self.flow.desk is not None:
             from hhh_desktop.gui.session.windows import hide_preview
 

@@ -144,6 +144,10 @@
         <translation>Choose a place</translation>
     </message>
     <message>
+        <source>Vastgezet door uw beheerder</source>
+        <translation>Set by your administrator</translation>
+    </message>
+    <message>
         <source>De sleutel van {when} is vernietigd: niemand kan die back-up nog lezen.</source>
         <translation>The key of {when} was destroyed: nobody can read that backup any more.</translation>
     </message>
@@ -1044,7 +1048,7 @@
     </message>
     <message>
         <source>Typ nu niets meer in: dit bestand is niet te vertrouwen.</source>
-        <translation>Enter nothing more: this file cannot be trusted.</translation>
+        <translation>Type nothing more: this file cannot be trusted.</translation>
     </message>
     <message>
         <source>Zet een back-up terug</source>
@@ -1419,8 +1423,20 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Licenties</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Her His Hair Desktop, versie {version}. Het zoekt zelf nooit naar een nieuwere versie.</source>
+        <translation>Her His Hair Desktop, version {version}. It never looks for a newer version by itself.</translation>
+    </message>
+    <message>
         <source>Alles kan ook zonder muis.</source>
         <translation>Everything works without a mouse too.</translation>
+    </message>
+    <message>
+        <source>Over dit programma</source>
+        <translation>About this program</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -2324,6 +2340,10 @@
         <translation>There are no backups in this folder. Choose the folder that does hold them.</translation>
     </message>
     <message>
+        <source>Het programma zoekt uw back-ups. Dat duurt even.</source>
+        <translation>The program is looking for your backups. That takes a moment.</translation>
+    </message>
+    <message>
         <source>kan niet terug</source>
         <translation>cannot be put back</translation>
     </message>
@@ -2842,6 +2862,10 @@
     <message>
         <source>Nog geen map gekozen.</source>
         <translation>No folder chosen yet.</translation>
+    </message>
+    <message>
+        <source>Vastgezet door uw beheerder</source>
+        <translation>Set by your administrator</translation>
     </message>
     <message>
         <source>Instellingen</source>

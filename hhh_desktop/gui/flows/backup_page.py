@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from hhh_desktop.domain.errors import HhhError
 from hhh_desktop.domain.staff import Right
@@ -144,12 +143,9 @@ class BackupPage(QObject):
         self.refresh()
 
     def _choose_second(self) -> None:
-        dialog = QFileDialog(self._flow.window, self.tr("Tweede plek voor back-ups"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.use_second)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from hhh_desktop.gui.flows.saving import choose_folder
+
+        choose_folder(self._flow.window, self.tr("Tweede plek voor back-ups"), self.use_second)
 
     def use_second(self, chosen: str) -> None:
         """Makes a folder of our own in the one that was chosen, remembers it, and makes the first backup there."""

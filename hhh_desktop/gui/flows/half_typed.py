@@ -29,6 +29,7 @@ class HalfTyped(QObject):
         self._given_up = self._locks = False
         self._stood: dict[str, object] = {}
         window.message_bar.action_triggered.connect(self._pressed)
+        window.message_bar.installEventFilter(self)
 
     @property
     def is_there(self) -> bool:
@@ -72,6 +73,7 @@ class HalfTyped(QObject):
         new = form.client_id is None
         head = self.tr("U was iemand aan het inschrijven") if new else self.tr("U was een klant aan het wijzigen")
         bar = self._window.message_bar
+        form.step_aside(True)
         bar.show_message(
             "warning",
             head,
@@ -85,7 +87,11 @@ class HalfTyped(QObject):
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the bar goes back, too."""
+        """Escape in the bar goes back, too; with the bar gone, the form has its room again."""
+        if watched is self._window.message_bar and event.type() == QEvent.Type.Hide:
+            if "client_form" in self._window.__dict__:
+                self._window.client_form.step_aside(False)
+            return False
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if key == Qt.Key.Key_Escape and self._is_asking():
             self._pressed(_BACK)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from hhh_desktop.domain.errors import InvalidFieldError
 from hhh_desktop.domain.staff import Right, Salon
@@ -83,14 +83,13 @@ class ManageFlow(QObject):
             self._flow.show_error(error)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Map voor wat u meegeeft"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(
-            lambda folder: self._change_settings(replace(self._context.settings, handover_folder=folder))
+        from hhh_desktop.gui.flows.saving import choose_folder
+
+        choose_folder(
+            self._window,
+            self.tr("Map voor wat u meegeeft"),
+            lambda folder: self._change_settings(replace(self._context.settings, handover_folder=folder)),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _refused(self, error: Exception) -> None:
         said = self._context.said(error)

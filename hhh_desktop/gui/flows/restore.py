@@ -12,7 +12,6 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from hhh_desktop import paths
 from hhh_desktop.domain.errors import CannotOpenError, NotAllowedError
@@ -107,12 +106,9 @@ class RestoreFlow(QObject):
         return BackupChoice(one.made_at, one.size, where, refusal)
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Map met back-ups"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.search)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from hhh_desktop.gui.flows.saving import choose_folder
+
+        choose_folder(self._window, self.tr("Map met back-ups"), self.search)
 
     def search(self, folder: str) -> None:
         """Looks for backups in a folder that was chosen, such as a stick."""

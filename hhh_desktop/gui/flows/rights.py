@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hhh_desktop import paths
 from hhh_desktop.domain.client import Client
@@ -173,12 +173,9 @@ class RightsFlow(QObject):
             self._flow.finish()
 
     def _choose_folder(self, client_id: int) -> None:
-        dialog = QFileDialog(self._window, self.tr("Map voor wat u meegeeft"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(partial(self._folder_chosen, client_id))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from hhh_desktop.gui.flows.saving import choose_folder
+
+        choose_folder(self._window, self.tr("Map voor wat u meegeeft"), partial(self._folder_chosen, client_id))
 
     def _folder_chosen(self, client_id: int, folder: str) -> None:
         error = self._context.change_settings(replace(self._context.settings, handover_folder=folder))

@@ -1,4 +1,4 @@
-"""Keeping a text where somebody chooses, after she has read it."""
+"""Asking for a place: a folder, or where a text is to be kept that somebody has read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hhh_desktop.gui.flows.context import Context
+
+
+def choose_folder(window: QWidget, title: str, chosen: Callable[[str], None]) -> None:
+    """Asks for a folder; choosing none is no answer."""
+    dialog = QFileDialog(window, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def choose_and_save(

@@ -41,8 +41,10 @@ AFTER_PAINTING_MS = 100
 class StartFlow(QObject):
     """Owns the start window; makes the desk window when a salon opens and takes it away when it locks."""
 
+    leaving = Signal()
+    """The last window is being closed; a backup may still be made."""
     left = Signal()
-    """The last window was closed."""
+    """The last window was closed, and nothing is left to be done."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -268,6 +270,7 @@ class StartFlow(QObject):
 
     def _closed(self) -> None:
         self._leaving = True
+        self.leaving.emit()
         if self._before is not None:
             self._before.abandon()
         self._context.lock()

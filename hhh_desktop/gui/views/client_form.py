@@ -53,6 +53,7 @@ class ClientForm(QFrame):
         self.fields = FormFields(self.ui)
         self.hints = FormHints(self.ui, self.fields)
         self._lookalikes = Lookalikes(self.ui)
+        self._aside = False
         self._race = LostRace(self.ui.race_rows, self.fields.write)
         self._client: Client | None = None
         self._before: dict[str, Any] = {}
@@ -113,6 +114,11 @@ class ClientForm(QFrame):
             restyle(self.ui.subtitle, tone="danger")
             return
         self.hints.refuse(error.field, self.sentence(error))
+
+    def step_aside(self, aside: bool) -> None:
+        """Leaves the room to a question of the window, and takes it back."""
+        self._aside = aside
+        self._show_panels()
 
     def show_lookalikes(self, found: tuple[Found, ...]) -> None:
         """Who may be the same person; never in the way of saving."""
@@ -373,7 +379,8 @@ class ClientForm(QFrame):
 
     def _show_panels(self) -> None:
         # one bar at a time: there is a form below
-        self.ui.lookalike.setVisible(self._lookalikes.first is not None and self.ui.unsaved.isHidden())
+        alone = self.ui.unsaved.isHidden() and not self._aside
+        self.ui.lookalike.setVisible(self._lookalikes.first is not None and alone)
         shown = any(not panel.isHidden() for panel in (self.ui.lookalike, self.ui.unsaved))
         self.ui.panels.setVisible(shown)
 

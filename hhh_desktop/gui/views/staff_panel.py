@@ -168,6 +168,8 @@ class StaffPanel(ReadingPanel):
 
     def _fill(self) -> None:
         rows, buttons = self.ui.staff_rows, list[QPushButton]()
+        focused = self.focusWidget()
+        stood = focused.objectName() if focused is not None and focused.hasFocus() else ""
         empty(rows)
         for member in self._staff:
             rows.addWidget(_line())
@@ -175,6 +177,9 @@ class StaffPanel(ReadingPanel):
         if self._staff:
             rows.addWidget(_line())
         self._order(buttons)
+        for button in buttons:
+            if button.objectName() == stood:  # the row is new, and the keyboard was on it
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order(self, buttons: list[QPushButton]) -> None:
         """Tab goes down the rows first; what stands in the form comes after what stands in the list."""
