@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from hhh_desktop.demo import OPENS_WITH, make_demo
 from hhh_desktop.domain.errors import NotAllowedError, StorageFaultError
 from hhh_desktop.gui.flows.backup_keeper import BackupKeeper
+from hhh_desktop.gui.single import _exists, server_name
 from hhh_desktop.gui.tasks import TaskRunner
 from hhh_desktop.services import erasure
 from hhh_desktop.services.backup_errors import BackupFailedError
@@ -524,6 +525,22 @@ def test_leaving_ends_the_program_when_the_backup_is_made(driver: Driver, monkey
     gate.opened.set()
     driver.wait(lambda: bool(left))
     assert len(own(driver)) == 1
+
+
+def test_a_start_while_the_last_backup_is_made_is_not_told_of_a_window_that_is_gone(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.program.settle_in()
+    to_backups(driver)
+    assert _exists(server_name(driver.folder)), "control: it listens while there is a window"
+    gate = Gate(monkeypatch)
+    driver.find("make_backup").click()
+    driver.wait(gate.reached.is_set)
+    driver.desk.close()
+    settle()
+    assert not _exists(server_name(driver.folder))
+    gate.opened.set()
+    driver.rest()
 
 
 @pytest.mark.parametrize("step", ["copying", "reading"])
