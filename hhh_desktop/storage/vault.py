@@ -221,9 +221,11 @@ def _member(vault: Vault, slot: StaffSlot, clock: Clock) -> StaffMember:
 
 @contextmanager
 def _opening() -> Iterator[None]:
-    """What the operating system refuses while opening, as CannotOpenError."""
+    """What the operating system or the file itself refuses while opening, as CannotOpenError."""
     try:
         yield
+    except StorageFaultError as error:  # a damaged page that only what is read at each opening lies on
+        raise CannotOpenError("in_use" if error.reason == "locked" else error.reason) from error
     except FileNotFoundError as error:
         raise KeyFileMissingError from error
     except OSError as error:
