@@ -78,8 +78,9 @@ class ErasureReport:
 
     `number` counts erasures, `removed` is table -> rows removed, `values` how many filled contact fields were among
     them, `actor_role` the role (never the name) of who erased, empty when the program finished it by itself;
-    `audit_seq` and `audit_head` (hex) are the last entry of the audit chain; `backups` is how far it has reached when this was asked and
-    `handed_over` how many access packages had been made. `paths` is filled in by whoever wrote the certificate.
+    `audit_seq` and `audit_head` (hex) are the last entry of the audit chain; `backups` is how far it has reached when
+    this was asked and `handed_over` how many access packages had been made. `paths` is filled in by whoever wrote the
+    certificate.
     """
 
     number: int
