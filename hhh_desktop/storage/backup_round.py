@@ -197,13 +197,17 @@ def note_result(folder: Path, result: RoundResult, own: Path) -> None:
 
 
 def due_places(vault: Vault, second: str, clock: Clock) -> tuple[Path, ...]:
-    """The places that are here now and have no backup of today: the own one, and the second one (a path, or empty)."""
+    """The places that are here now and have no backup of today: the own one, and the second one (a path, or empty).
+
+    A backup that is listed and whose file is gone (a folder thrown away, a stick made empty) is none.
+    """
     own = own_place(vault)
     places = (own, *((Path(second),) if second and Path(second).is_dir() else ()))
     now = clock()
 
     def last(place: Path) -> str | None:
-        found = newest(listed(vault.database, label_of(vault, place)), now)
+        there = [one for one in listed(vault.database, label_of(vault, place)) if (place / one.name).is_file()]
+        found = newest(there, now)
         return found.made_at if found else None
 
     return tuple(place for place in places if is_due(last(place), now))

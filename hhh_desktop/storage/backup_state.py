@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hhh_desktop.services.backups import BackupState, Expired
 from hhh_desktop.storage.backup_list import erased_through, listed
+from hhh_desktop.storage.backups import own_place
 from hhh_desktop.storage.folder_kind import kind_of
 from hhh_desktop.storage.swap import PUT_ASIDE
 from hhh_desktop.storage.trial import last_trial
@@ -22,7 +23,9 @@ def state_of(vault: Vault, second: str) -> BackupState:
     """How the backups stand; `second` is the second place (a path, or empty)."""
     found = listed(vault.database)
     put_aside = tuple(one for one in found if one.name.startswith(PUT_ASIDE))
-    backups = [one for one in found if one not in put_aside]
+    own = own_place(vault)
+    gone = {one.uid for one in found if not one.place and not (own / one.name).is_file()}  # thrown away by hand
+    backups = [one for one in found if one not in put_aside and one.uid not in gone]
     through = erased_through(vault.database)
     here = bool(second) and Path(second).is_dir()
     expired = vault.database.rows(

@@ -289,6 +289,19 @@ def test_locking_makes_the_backup_that_is_due_and_the_next_locking_makes_none(dr
     assert len(own(driver)) == 1 and is_clean(driver)
 
 
+def test_backups_that_were_thrown_away_by_hand_are_not_called_good(driver: Driver) -> None:
+    panel = to_backups(driver)
+    driver.click("make_backup")
+    assert "vandaag" in panel.ui.state_title.text()
+    shutil.rmtree(driver.folder / "backups")
+    driver.click("tab_salon")
+    driver.click("tab_backups")
+    assert panel.ui.state_title.text() == "Er is nog geen back-up"
+    driver.key(Key.Key_L, modifiers=CTRL)
+    driver.rest()
+    assert len(own(driver)) == 1, "there was one today, and it is gone"
+
+
 @pytest.mark.parametrize("step", ["copying", "reading"])
 def test_locking_finishes_the_backup_that_was_asked_for(
     driver: Driver, monkeypatch: pytest.MonkeyPatch, step: str
