@@ -94,16 +94,14 @@ def machine_values() -> Mapping[str, Any] | None:
 
 def expanded(folder: str) -> str:
     """A folder as an administrator writes it for every user: with ~ and the system's variables filled in."""
-    return os.path.expandvars(Path(folder).expanduser())
+    # not Path.expanduser(): that raises where there is no such user, and nothing in the file may stop a start
+    return os.path.expandvars(os.path.expanduser(folder))  # noqa: PTH111
 
 
 def _folder_in(table: object) -> Path | None:
     """The data folder of one table of the machine's file; what is no whole path does not count."""
     value = table.get("data_folder") if isinstance(table, Mapping) else None
-    if not (isinstance(value, str) and value):
+    if not (isinstance(value, str) and value) or "\0" in value:
         return None
-    try:
-        folder = Path(expanded(value))
-    except RuntimeError:  # no home folder
-        return None
+    folder = Path(expanded(value))
     return folder if folder.is_absolute() else None

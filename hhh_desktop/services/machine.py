@@ -86,7 +86,7 @@ def _unfit(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             if not _are_roles(value):
                 yield name, "no_roles"
         elif name in FOLDERS:
-            if not (isinstance(value, str) and value):
+            if not (isinstance(value, str) and value) or "\0" in value:
                 yield name, "not_allowed"
             elif not _is_absolute(value):
                 yield name, "not_absolute"

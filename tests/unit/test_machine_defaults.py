@@ -96,6 +96,8 @@ def test_who_may_hand_over(machine, monkeypatch):
         ("lock_minutes = true", "lock_minutes: deze waarde kan niet"),
         ('backup_folder = "stick"', "backup_folder: dit moet een volledig pad zijn"),
         ('data_folder = "salon"', "data_folder: dit moet een volledig pad zijn"),
+        ('data_folder = "~niemand/salon"', "data_folder: dit moet een volledig pad zijn"),
+        ('data_folder = "/salon\\u0000"', "data_folder: deze waarde kan niet"),
         ("data_folder = 3", "data_folder: deze waarde kan niet"),
         ('roles_that_export = ["receptionist"]', "roles_that_export: dit moet een lijst zijn met owner"),
         ('roles_that_export = ["owner", "iemand"]', "roles_that_export: dit moet een lijst zijn met owner"),
