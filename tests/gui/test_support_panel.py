@@ -113,6 +113,17 @@ def test_a_salon_that_does_not_open_has_a_report_too(folder: Path, tmp_path: Pat
         assert "beschadigd" in driver.find("message_head").text(), "and back at what is the matter"
 
 
+def test_escape_goes_back_to_where_it_was_asked_for(folder: Path) -> None:
+    for name in ("records.keys", "records.keys.bak"):
+        (folder / name).write_text("{")
+    with running(folder) as driver:
+        driver.click("make_support")
+        assert driver.focus() == "report"
+        driver.key(Qt.Key.Key_Escape)
+        driver.rest()
+        assert driver.page.objectName() == "unlock_view"
+
+
 def test_whoever_goes_back_before_it_is_made_hears_no_more_of_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     gate = threading.Event()
     monkeypatch.setattr(support, "gather", lambda *_given, **_more: gate.wait(20) and ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hhh_desktop.gui.forms.ui_support_panel import Ui_SupportPanel
@@ -50,6 +51,14 @@ class SupportPanel(ReadingPanel):
     def clear(self) -> None:
         """Forgets the report."""
         self.show_waiting()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, as on every page."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _speak(self) -> None:
         ui = self.ui
