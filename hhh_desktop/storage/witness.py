@@ -317,12 +317,6 @@ def mark_read(vault: Vault, actor: StaffMember, clock: Clock) -> None:
     vault.findings = ()
 
 
-def write_witness(vault: Vault) -> None:
-    """On the disk, as far as the log has come; each commit has written it already."""
-    vault.witness.note()
-    vault.witness.sync()
-
-
 def _noted(one: Finding) -> dict[str, object]:
     return {name: value for name, value in asdict(one).items() if value}
 

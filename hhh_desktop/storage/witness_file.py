@@ -58,6 +58,10 @@ class Reading:
     problem: str = ""
 
 
+#: A file of ours, never a link to another's; not handed on to what we start.
+_OWN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
 def witness_keys(database_keys: Mapping[int, bytes | bytearray]) -> dict[int, bytearray]:
     """The sealing key of each generation of the database key; derived one way."""
     from cryptography.hazmat.primitives.hashes import SHA256
@@ -81,7 +85,7 @@ class WitnessFile:
     def read(self, database_id: str, keys: Mapping[int, bytearray]) -> Reading:
         """The newest slot that is sealed under one of `keys`."""
         try:
-            data = self.path.read_bytes()
+            data = _read_slots(self.path)
         except FileNotFoundError:
             return Reading(None, "missing")
         except OSError:
@@ -126,26 +130,34 @@ class WitnessFile:
 
     def _open(self, slot: bytes) -> None:
         """The file as it lies there when it has its size, else a new one that holds `slot` twice."""
-        flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
         with contextlib.suppress(OSError):
-            handle = os.open(self.path, flags)
-            if os.fstat(handle).st_size == _SLOT * _SLOTS:
-                os.fsync(
-                    handle
-                )  # the newer slot is relied on from here, and after a kill it may not be on the disk yet
-                self._handle, self._spare = handle, _older_slot(self.path.read_bytes())
-                return
-            os.close(handle)
+            handle = os.open(self.path, os.O_RDWR | _OWN)
+            try:
+                if os.fstat(handle).st_size == _SLOT * _SLOTS:
+                    # the newer slot is relied on from here, and after a kill it may not be on the disk yet
+                    os.fsync(handle)
+                    self._spare, self._handle = _older_slot(_read_slots(self.path)), handle
+                    return
+            finally:
+                if self._handle is None:
+                    os.close(handle)
         if not self.path.parent.exists():
             make_private_folder(self.path.parent)
         write_atomically(self.path, slot * _SLOTS)
-        self._handle = os.open(self.path, flags)
+        self._handle = os.open(self.path, os.O_RDWR | _OWN)
 
     def _drop(self) -> None:
         if self._handle is not None:
             with contextlib.suppress(OSError):
                 os.close(self._handle)
             self._handle = None
+
+
+def _read_slots(path: Path) -> bytes:
+    """What the file says, and no more of it than a witness can say; a link in its place is an OSError."""
+    handle = os.open(path, os.O_RDONLY | _OWN)
+    with os.fdopen(handle, "rb") as stream:
+        return stream.read(_SLOT * _SLOTS + 1)
 
 
 def _older_slot(data: bytes) -> int:

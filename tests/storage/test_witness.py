@@ -458,10 +458,10 @@ def test_it_is_private(salon):
 def test_a_place_that_cannot_be_written_is_no_reason_not_to_work(salon, monkeypatch):
     real = os.open
 
-    def refuse(path, *given, **more):
-        if str(path).endswith((".witness", ".witness.tmp")):
+    def refuse(path, flags, *given, **more):
+        if str(path).endswith((".witness", ".witness.tmp")) and flags & (os.O_RDWR | os.O_WRONLY):
             raise PermissionError(13, "refused")
-        return real(path, *given, **more)
+        return real(path, flags, *given, **more)
 
     monkeypatch.setattr(os, "open", refuse)
     salon.again()
@@ -481,3 +481,17 @@ def test_it_stays_small_however_long_the_log(tmp_path):
     assert file.write(full, {1: bytearray(32), 2: bytearray(32)})
     file.close()
     assert file.read(known.database_id, {2: bytearray(32)}).known == full
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own on Windows")
+def test_a_link_in_the_place_of_the_witness_is_not_followed(salon, tmp_path):
+    """Neither read nor written through: what it points at stays as it is, and the loss is told."""
+    salon.vault.close()
+    path, elsewhere = salon.folder / WITNESS_NAME, tmp_path / "elsewhere"
+    path.replace(elsewhere)
+    before = elsewhere.read_bytes()
+    path.symlink_to(elsewhere)
+    reopen(salon)
+    assert "witness_damaged" in codes(salon)
+    salon.vault.close()
+    assert elsewhere.read_bytes() == before

@@ -112,9 +112,7 @@ class StaffLeave(ReadingPanel):
         )
         tips = (
             self.tr("Vraag de sleutel van de deur en de sticks van de salon terug."),
-            self.tr(
-                "Maak daarna een back-up op de stick van de salon. Dan past de oude wachtzin er niet meer op."
-            ),
+            self.tr("Maak daarna een back-up op de stick van de salon. Dan past de oude wachtzin er niet meer op."),
         )
         show_facts(ui.happens_rows, happens, lines=False)
         show_facts(ui.stays_rows, stays, lines=False)
