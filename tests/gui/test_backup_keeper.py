@@ -645,6 +645,15 @@ def test_a_quarterly_trial_runs_behind_the_lock_page(driver: Driver, monkeypatch
     assert "Het lukte" in panel.ui.trial_text.text()
 
 
+def test_the_keyboard_comes_back_to_the_button_that_tried_a_restore(driver: Driver) -> None:
+    to_backups(driver)
+    driver.click("make_backup")
+    driver.tab_to("try_restore")
+    driver.key(Key.Key_Space)
+    driver.rest()
+    assert driver.focus() == "try_restore"
+
+
 def test_a_trial_that_fails_warns_the_owner_and_a_good_one_takes_it_back(driver: Driver) -> None:
     driver.context.keeper.back_up()
     driver.rest()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hhh_desktop.domain.times import day_of
 from hhh_desktop.gui import formats
@@ -45,6 +45,7 @@ class BackupsPanel(ReadingPanel):
         self._all = self._trying = False
         self._step = ""
         self._trial_fault = self._trial_result = ""
+        self._lent_to: QWidget | None = None
         ui.make_backup.clicked.connect(self.backup_requested)
         ui.stop_backup.clicked.connect(self.stop_requested)
         ui.restore_backup.clicked.connect(self.restore_requested)
@@ -102,12 +103,18 @@ class BackupsPanel(ReadingPanel):
     def show_trying(self) -> None:
         """A restore is being tried."""
         self._trying, self._trial_result = True, ""
+        had_focus = self.ui.try_restore.hasFocus()
         self._speak_trial()
+        # The button takes no press now, and Qt puts the keyboard wherever comes next: it is only lent.
+        self._lent_to = QApplication.focusWidget() if had_focus else None
 
     def show_trial(self, *, result: str = "", fault: str = "") -> None:
         """How the trial that was asked for went, or what was wrong with the last one; in words."""
         self._trying, self._trial_result, self._trial_fault = False, result, fault
         self._speak_trial()
+        if self._lent_to is not None and QApplication.focusWidget() is self._lent_to:
+            self.ui.try_restore.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lent_to = None
 
     def clear(self) -> None:
         """As somebody who comes in finds it."""
