@@ -20,6 +20,10 @@ from hhh_desktop.storage.vault import Vault
 from hhh_desktop.storage.witness import compare, unread
 
 
+#: What the check of the key file says while a renewal is owed: the next opening finishes it.
+RENEWAL_OWED = "renewal owed"
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing that was looked at; `detail` says what was found, in codes and numbers."""
@@ -117,7 +121,7 @@ def _statistics(vault: Vault) -> tuple[str, str]:
 def _keys(vault: Vault) -> tuple[str, str]:
     """It can be read, and no renewal of the database key is owed (see `rotation`)."""
     KeyFile.read(vault.folder / KEY_FILE_NAME)
-    owed = "renewal owed" if len(vault.unlocked.database_keys) > 1 else ""
+    owed = RENEWAL_OWED if len(vault.unlocked.database_keys) > 1 else ""
     return owed, f"{len(vault.keys.staff())} staff"
 
 
