@@ -19,7 +19,6 @@ from hhh_desktop.storage.swap import words_on_replaced
 from hhh_desktop.storage.vault import Vault
 from hhh_desktop.storage.witness import compare, unread
 
-
 #: What the check of the key file says while a renewal is owed: the next opening finishes it.
 RENEWAL_OWED = "renewal owed"
 
