@@ -108,5 +108,5 @@ def is_due(last_good: str | None, now: datetime) -> bool:
 
 
 def is_overdue(last_good: str | None, now: datetime) -> bool:
-    """Whether the owner should be asked to see to it."""
-    return last_good is None or now - moment_of(last_good) > NAG_AFTER
+    """Whether the owner should be asked to see to it; one that says it is of days to come is none to rely on."""
+    return last_good is None or not -timedelta(days=1) <= now - moment_of(last_good) <= NAG_AFTER

@@ -82,3 +82,5 @@ def test_after_a_week_without_one_the_owner_is_asked():
     assert is_overdue(None, NOW)
     assert not is_overdue(stamp(NOW - timedelta(days=7)), NOW)
     assert is_overdue(stamp(NOW - timedelta(days=7, minutes=1)), NOW)
+    assert is_overdue(stamp(NOW + timedelta(days=300)), NOW), "a clock that was far ahead once must not silence this"
+    assert not is_overdue(stamp(NOW + timedelta(hours=2)), NOW)
