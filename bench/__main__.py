@@ -17,7 +17,7 @@ from bench.figures import Figure
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / "build" / "bench"
 REPORT = Path(__file__).with_name("README.md")
-PARTS = ("starting", "searching", "window", "window-5000", "writing", "handing", "vault_bench")
+PARTS = ("starting", "searching", "window", "window-5000", "writing", "handing", "vault_bench", "installed")
 
 
 def main(wanted: list[str]) -> int:
@@ -63,6 +63,8 @@ processor: what is said in milliseconds or seconds comes out longer then, and th
 {datetime.now(UTC):%Y-%m-%d}, {_machine()}; {load}
 
 {table}
+
+Fault tests at their whole reach, with what held: [TORTURE.md](TORTURE.md), written by `just torture`.
 """
 
 
