@@ -24,7 +24,7 @@ def measure(cache: Path) -> list[Figure]:
     package, salon = found[-1], str(crowd.salon_of(cache, 5000))
     settings = ["--quit-when-shown", "--data", salon]
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["dpkg-deb", "-x", package, folder], check=True)
+        subprocess.run(["/usr/bin/dpkg-deb", "-x", package, folder], check=True)
         installed = [str(Path(folder) / "usr/bin/hhh-desktop"), *settings]
         checkout = [sys.executable, "-m", "hhh_desktop", *settings]
         took: list[list[float]] = [[], []]
