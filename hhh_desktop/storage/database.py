@@ -267,6 +267,16 @@ _REASONS = {
 }
 
 
+_SIGNS = {
+    "disk is full": "disk_full",
+    "readonly": "read_only",
+    "locked": "locked",
+    "disk I/O": "io",
+    "malformed": "damaged",
+    "not a database": "damaged",
+}
+
+
 @contextmanager
 def faults() -> Iterator[None]:
     """Turns the driver's complaints about the world (disk, locks) into StorageFaultError; bugs pass through."""
@@ -275,8 +285,10 @@ def faults() -> Iterator[None]:
     except sqlcipher.IntegrityError:
         raise
     except sqlcipher.DatabaseError as error:
-        # The code, not the words: of a torn search index SQLite only says "vtable constructor failed".
-        reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        # Words and code, for neither is always there: a copy that found no room has no code, or that of an earlier
+        # complaint, and of a torn search index SQLite only says "vtable constructor failed".
+        words = (reason for sign, reason in _SIGNS.items() if sign in str(error))
+        reason = next(words, None) or _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if reason is not None:
             raise StorageFaultError(reason, str(error)) from error
         raise
