@@ -40,7 +40,7 @@ from hhh_desktop.domain.times import Clock, moment_of
 from hhh_desktop.services.findings import HISTORY, Finding
 from hhh_desktop.storage.audit import AuditLine, SqlAudit
 from hhh_desktop.storage.database import Database
-from hhh_desktop.storage.witness_file import WITNESS_NAME, Known, Reading, WitnessFile, witness_keys
+from hhh_desktop.storage.witness_file import WITNESS_NAME, Known, Reading, WitnessFile, packed, witness_keys
 
 if TYPE_CHECKING:
     from hhh_desktop.storage.key_slots import Unlocked
@@ -108,7 +108,7 @@ class Witness:
         except StorageFaultError:
             return
         if last is not None and (last.seq, last.chain.hex()) != (self._known.seq, self._known.head):
-            self._write()
+            self._write(last)
 
     def sync(self) -> bool:
         """On the disk; whether the copy in the data folder stands."""
@@ -125,15 +125,16 @@ class Witness:
         self._database = self._known = None
         self._wipe()
 
-    def _write(self) -> None:
+    def _write(self, last: AuditLine | None = None) -> None:
         if self._database is None or self._known is None:
             return
         try:
-            self._known = known = _advanced(SqlAudit(self._database), self._known)
+            self._known = known = _advanced(last or SqlAudit(self._database).last(), self._known)
         except StorageFaultError:
             return
+        slot = packed(known, self._keys)
         for file in self.files:
-            file.write(known, self._keys)
+            file.write(slot)
 
     def _take_keys(self, unlocked: Unlocked) -> None:
         self._wipe()
@@ -145,9 +146,8 @@ class Witness:
         self._keys = {}
 
 
-def _advanced(audit: SqlAudit, known: Known) -> Known:
-    """What is to be known now, from what was known and the log."""
-    last = audit.last()
+def _advanced(last: AuditLine | None, known: Known) -> Known:
+    """What is to be known now, from what was known and the newest entry of the log."""
     if last is None:
         return replace(known, number=known.number + 1)
     half = last.chain.hex()[:_HALF]

@@ -13,7 +13,7 @@ import hmac
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -102,9 +102,11 @@ class WitnessFile:
             return Reading(None, "newer_key")
         return Reading(None, "damaged")
 
-    def write(self, known: Known, keys: Mapping[int, bytearray]) -> bool:
-        """Writes the slot that nothing relies on yet; `sync` puts it on the disk. Whether that could be done."""
-        slot = _packed(known, keys)
+    def write(self, slot: bytes) -> bool:
+        """Writes what `packed` gave over the slot that nothing relies on yet; `sync` puts it on the disk.
+
+        Gives whether that could be done.
+        """
         try:
             if self._handle is None:
                 self._open(slot)
@@ -174,8 +176,11 @@ def _write_at(handle: int, data: bytes, at: int) -> None:
     os.write(handle, data)
 
 
-def _packed(known: Known, keys: Mapping[int, bytearray]) -> bytes:
-    body = json.dumps({"format": _FORMAT, **asdict(known)}, separators=(",", ":")).encode()
+def packed(known: Known, keys: Mapping[int, bytearray]) -> bytes:
+    """A slot that says what is known, sealed under each of `keys`."""
+    body = json.dumps(
+        {"format": _FORMAT, **{name: getattr(known, name) for name in Known.__slots__}}, separators=(",", ":")
+    ).encode()
     seals = json.dumps({str(generation): _seal(key, body) for generation, key in keys.items()}).encode()
     slot = body + b"\n" + seals + b"\n"
     if len(slot) > _SLOT:

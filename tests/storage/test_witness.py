@@ -19,7 +19,7 @@ from hhh_desktop.storage.rotation import rotate
 from hhh_desktop.storage.vault import add_staff, create_salon, open_salon
 from hhh_desktop.storage.verification import verify
 from hhh_desktop.storage.witness import compare, mark_read, unread
-from hhh_desktop.storage.witness_file import WITNESS_NAME, Known, WitnessFile
+from hhh_desktop.storage.witness_file import WITNESS_NAME, Known, WitnessFile, packed
 from tests.storage.backup_salon import CHEAP, OWNER, WORDS, BackedUp, NewSalon
 
 DATA = ("records.db", "records.keys", "records.keys.bak", "erasures.ledger", WITNESS_NAME)
@@ -478,7 +478,7 @@ def test_it_stays_small_however_long_the_log(tmp_path):
     assert len(marks) <= 24 and marks[0][0] == 64
     full = Known(known.database_id, 9**9, 3_000_000, "f" * 64, "2026-11-23T10:00:00.000Z", marks, ("f" * 32,) * 16)
     file = WitnessFile(tmp_path / "w")
-    assert file.write(full, {1: bytearray(32), 2: bytearray(32)})
+    assert file.write(packed(full, {1: bytearray(32), 2: bytearray(32)}))
     file.close()
     assert file.read(known.database_id, {2: bytearray(32)}).known == full
 
