@@ -125,6 +125,7 @@ class Program(QObject):
         self.context.locked.connect(self._clear_clipboard)
         self.flow.left.connect(qt.quit)
         self.context.opened.connect(self._watch)
+        self.context.half_opened.connect(self._watch_page)
 
     def start(self) -> None:
         """Shows the unlock window, or the wizard where there is no salon yet."""
@@ -202,6 +203,12 @@ class Program(QObject):
         if desk is not None and desk.half_typed.is_waiting_to_lock:
             return UNANSWERED_MS
         return self.context.settings.lock_minutes * 60_000
+
+    @Slot()
+    def _watch_page(self) -> None:
+        """The salon is open, and there is no desk yet."""
+        self._qt.installEventFilter(self)
+        self._idle.start(self._patience())
 
     def _watch(self) -> None:
         # Not before a salon is open: a filter on the whole program makes PySide build every class that Qt has.

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hhh_desktop.demo import make_demo
@@ -84,3 +85,20 @@ def test_a_full_disk_at_the_last_step_is_said_where_one_looks(driver: Driver, mo
     _type_back(driver)
     driver.click("recovery_done")
     assert driver.context.is_open
+
+
+@pytest.mark.parametrize("how", ["locked with the PC", "nobody there"])
+def test_a_new_code_that_nobody_types_back_does_not_stay_on_the_screen(driver: Driver, how: str) -> None:
+    driver.click("recover")
+    page: Any = driver.page
+    code = page._new_code
+    assert code and driver.program._idle.isActive()
+    if how == "nobody there":
+        driver.program._idle.timeout.emit()
+    else:
+        driver.context.lock()
+    driver.rest()
+    assert not driver.context.is_open
+    shown = "\n".join(label.text() for label in driver.front.findChildren(QLabel) if label.isVisible())
+    assert not any(group in shown for group in code.split("-"))
+    driver.unlock(OWNER, NEW)

@@ -38,6 +38,10 @@ class Context(QObject):
 
     opened = Signal()
     locked = Signal()
+    half_opened = Signal()
+    """A salon is open that has no desk yet: the new recovery code stands on the screen."""
+    left_alone = Signal()
+    """It is time to lock, and there is no desk: whoever holds a salon half open closes it."""
     settings_changed = Signal(Settings)
     language_changed = Signal(str)
     bug_found = Signal(object)
@@ -141,6 +145,7 @@ class Context(QObject):
         """Locks at once; nothing that was asked before is heard of after. The vault closes once its backups are made."""
         vault = self.vault
         if vault is None:
+            self.left_alone.emit()
             return
         self.vault = self.desk = self.salon = None
         self.staff_names = {}

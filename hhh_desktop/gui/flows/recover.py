@@ -31,7 +31,7 @@ class RecoverFlow(QObject):
         super().__init__(context)
         self._context, self._window, self._chosen = context, window, chosen
         self._opened: Opened | None = None
-        self._over = False
+        self._over = self._ending = False
         self._cost: Argon2Parameters | None = None
         self.panel = RecoveryPanel()
         self.panel.submitted.connect(self._recover)
@@ -39,6 +39,7 @@ class RecoverFlow(QObject):
         self.panel.code_print_requested.connect(self._print)
         self.panel.cancelled.connect(self._leave)
         self.panel.finished.connect(self._finish)
+        context.left_alone.connect(self._left_alone)
 
     def begin(self) -> None:
         """Shows the page with whoever can unlock."""
@@ -81,6 +82,7 @@ class RecoverFlow(QObject):
         self.panel.show_busy(False)
         if result[-1]:
             self.panel.show_new_code(result[-1])
+            self._context.half_opened.emit()
         else:
             self._finish()
 
@@ -105,6 +107,7 @@ class RecoverFlow(QObject):
         if result is None:
             return
         vault, desk, _, _, code = result
+        self._ending = True
         self.panel.show_busy(True)
 
         def work() -> None:
@@ -117,6 +120,7 @@ class RecoverFlow(QObject):
 
     def _not_replaced(self, error: Exception) -> None:
         """Said where she looks: the old code is still the one, or the new one holds and only the log lacks a line."""
+        self._ending = False
         if isinstance(error, KeyChangeNotNotedError):
             self._open()
         elif not self._over:
@@ -135,6 +139,11 @@ class RecoverFlow(QObject):
         result, self._opened = self._opened, None
         if result is not None:
             self._context.run_closed(result[0].close, lambda _: None, lambda _: None)
+
+    def _left_alone(self) -> None:
+        """Nobody is there, or the PC is locked: a code on the screen of an open salon may not wait for whoever comes."""
+        if self._opened is not None and not self._ending:
+            self._leave()
 
     def _leave(self) -> None:
         self.abandon()
