@@ -27,6 +27,19 @@ class StandingClock:
         self.now += timedelta(**span)
 
 
+@pytest.fixture(autouse=True)
+def _core_files_stay_allowed(monkeypatch):
+    """What hardens the program may not harden the process of all tests to come: a limit that was lowered stays so."""
+    try:
+        import resource
+    except ImportError:  # Windows has none
+        return
+    real = resource.setrlimit
+    monkeypatch.setattr(
+        resource, "setrlimit", lambda which, limits: None if which == resource.RLIMIT_CORE else real(which, limits)
+    )
+
+
 @pytest.fixture
 def clock():
     return StandingClock()

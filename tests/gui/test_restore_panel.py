@@ -79,8 +79,10 @@ def test_nothing_is_clipped_small_unnamed_or_pale(state: str, variant: Variant) 
 
 @pytest.fixture
 def panel() -> Iterator[RestorePanel]:
-    """The page on the screen; what it says is in `heard`."""
+    """The page on the screen, in Dutch whatever ran before; what it says is in `heard`."""
     application()
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
     made = RestorePanel()
     made.heard = []  # type: ignore[attr-defined]
     for name in ("chosen", "submitted", "confirmed", "cancelled", "stopped"):
@@ -90,6 +92,7 @@ def panel() -> Iterator[RestorePanel]:
     made.close()
     made.deleteLater()
     settle()
+    QLocale.setDefault(before)
 
 
 def press(*keys: Qt.Key) -> None:

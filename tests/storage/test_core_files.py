@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import ROOT
 
+_set_limit = resource.setrlimit  # the real one: for the tests themselves, core files stay allowed (tests/conftest.py)
 _PATTERN = Path("/proc/sys/kernel/core_pattern")
 pytestmark = pytest.mark.skipif(
     not _PATTERN.exists() or not _PATTERN.read_text().startswith("core"), reason="core files go elsewhere here"
@@ -30,7 +31,7 @@ def _cores(folder: Path, first: str) -> list[str]:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2),
+        preexec_fn=lambda: _set_limit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2),
     )
     assert done.returncode == -signal.SIGSEGV
     return [path.name for path in folder.iterdir()]
